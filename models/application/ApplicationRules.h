@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/application/Application.h"
+#include "models/base/Issue.h"
+
+namespace tandem::application {
+
+/// Every rule of the call on an application, in the order of the form. The one place for the form, the
+/// command line, the package reader and the formal check (design.md §2.2). Codes: "field.missing",
+/// "field.too-long", "field.too-few", "field.too-many", "field.out-of-range", "field.option", "field.type",
+/// "field.period", "field.sum", "field.file-format", "field.file-size", "field.file-missing", "code.*"
+/// (identifiers), "table.cell-missing", "pair.one-sided", "pair.stale", "pair.draft", "answer.conflict",
+/// "partners.lead", "declaration.missing".
+[[nodiscard]] Issues validate(const call::CallDefinition &call, const Application &application);
+
+/// Whether a field is asked at all in this row, given conditions and the side of the row's partner.
+[[nodiscard]] bool isAsked(const call::CallDefinition &call, const Application &application,
+                           const call::FieldDefinition &field, const QString &row);
+/// Whether it must be answered in this row.
+[[nodiscard]] bool isRequired(const call::CallDefinition &call, const Application &application,
+                              const call::FieldDefinition &field, const QString &row);
+
+/// Filled and asked-for answers of one section; for pairs one count per language, else under "".
+struct SectionProgress
+{
+    QMap<QString, int> filled;
+    QMap<QString, int> asked;
+    Severity worst = Severity::Note;
+    int issues = 0;
+};
+[[nodiscard]] SectionProgress sectionProgress(const call::CallDefinition &call,
+                                              const Application &application, const call::Section &section,
+                                              const Issues &issues);
+
+/// The change of a key figure from its two values, in tenths of a per cent, rounded half away from zero;
+/// nothing when the earlier value is zero. Computed, never typed (domain.md §6.2).
+[[nodiscard]] std::optional<qint64> changeInPerMille(const Decimal &before, const Decimal &now);
+
+} // namespace tandem::application

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/LangText.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QMap>
+#include <QString>
+
+#include <optional>
+#include <variant>
+
+namespace tandem::dossier {
+
+/// Plain structured content of a document. Built once; the PDF, the accessible HTML, tables and the JSON are
+/// renderings of it, so a figure can never differ between two of them (design.md §2.3).
+
+/// A heading. In a document of two languages both stand on it, parted by " / ".
+struct Heading
+{
+    int level = 1;  ///< 1 to 4, no level is skipped
+    QString number; ///< "C02"; may be empty
+    LangText text;
+    QString anchor; ///< unique; target of links and the table of contents
+};
+
+/// A paragraph in one or several languages; with several, one below the other.
+struct Paragraph
+{
+    LangText text;
+    enum class Style
+    {
+        Normal,
+        Small,
+        Lead,
+        Quote
+    } style = Style::Normal;
+};
+
+/// The question and its answer, language beside language. The heart of the dossier.
+struct FieldPair
+{
+    QString number; ///< field id
+    LangText label;
+    LangText answer; ///< per language; line feeds part paragraphs
+    LangText note;   ///< "812 characters; German older than Chinese"
+    QString anchor;
+};
+
+/// The question and an answer without language: codes, numbers, money, dates, choices (both labels).
+struct FieldValueLine
+{
+    QString number;
+    LangText label;
+    LangText value; ///< language tags for words; the tag "und" for text without language
+    QString anchor;
+};
+
+struct TableColumn
+{
+    LangText head;
+    enum class Align
+    {
+        Start,
+        End
+    } align = Align::Start;
+    int weight = 10; ///< relative width
+};
+
+/// A cell; text without language has the tag "und".
+struct TableCell
+{
+    LangText text;
+    bool isRowHead = false;
+    bool strong = false;
+};
+
+struct TableBlock
+{
+    LangText caption;
+    QList<TableColumn> columns;
+    QList<QList<TableCell>> rows; ///< each as long as columns
+    QString anchor;
+};
+
+/// One named row of numbers of a chart.
+struct ChartSeries
+{
+    LangText name;
+    QList<std::optional<double>> values; ///< one per category; nothing where there is no mark
+};
+
+/// A chart with the same numbers as the data table that stands below it.
+struct ChartBlock
+{
+    enum class Kind
+    {
+        Radar,
+        Bars,
+        Spread
+    } kind = Kind::Bars;
+    LangText caption;
+    LangText alternative; ///< text alternative: what the picture shows
+    QList<LangText> categories;
+    QList<ChartSeries> series;
+    double minimum = 0;
+    double maximum = 5;
+    std::optional<double> line; ///< threshold
+};
+
+struct PictureBlock
+{
+    QByteArray data; ///< JPEG or PNG as attached
+    LangText caption;
+    LangText alternative;
+};
+
+/// A QR code of a text; the text also stands beside it.
+struct QrBlock
+{
+    QString text;
+    LangText alternative;
+};
+
+/// A box to sign or to seal in.
+struct SignatureBox
+{
+    LangText label; ///< "Place, date, signature"
+    LangText name;  ///< who signs
+    bool seal = false;
+};
+struct SignatureRow
+{
+    QList<SignatureBox> boxes;
+};
+
+/// A framed remark: confidentiality, missing parts.
+struct Notice
+{
+    LangText text;
+    enum class Kind
+    {
+        Information,
+        Confidential,
+        Warning
+    } kind = Kind::Information;
+};
+
+struct PageBreak
+{
+};
+
+using Block = std::variant<Heading, Paragraph, FieldPair, FieldValueLine, TableBlock, ChartBlock,
+                           PictureBlock, QrBlock, SignatureRow, Notice, PageBreak>;
+
+/// A file that travels inside the PDF. ASCII name.
+struct EmbeddedFile
+{
+    QString name;
+    QString mediaType;
+    LangText description;
+    QByteArray data;
+    enum class Relation
+    {
+        Source,
+        Data,
+        Supplement
+    } relation = Relation::Supplement;
+};
+
+struct CoverLine
+{
+    LangText label;
+    LangText value; ///< tag "und" for text without language
+};
+
+struct Cover
+{
+    LangText programme; ///< above the title
+    QList<CoverLine> lines;
+    LangText classification;
+};
+
+struct Document
+{
+    QStringList languages; ///< in the order they stand: {"zh", "de"}; one for a one-language document
+    LangText title;
+    QString reference; ///< stands in the header of each page: "TAN-2027-002 · FLEXWASH"
+    LangText running;  ///< header text in the document's languages
+    LangText banner;   ///< confidentiality, foot of each page; may be empty
+    std::optional<Cover> cover;
+    bool tableOfContents = false;
+    QList<Block> blocks;
+    QList<EmbeddedFile> embedded;
+};
+
+} // namespace tandem::dossier
