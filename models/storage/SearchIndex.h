@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/application/Application.h"
+#include "models/base/Ports.h"
+#include "models/base/Result.h"
+#include "models/storage/ApplicationStore.h"
+
+#include <memory>
+
+namespace tandem::storage {
+
+class Connection;
+class Database;
+class Vocabulary;
+
+/// A text of an application as it is searched.
+struct SearchText
+{
+    QString row;
+    QString field;
+    QString language;
+    QString text;
+
+    bool operator==(const SearchText &) const = default;
+};
+
+struct SearchHit
+{
+    QString applicationId;
+    QString row;
+    QString field;
+    QString language;
+    QString snippet;           ///< the text around the first match
+    qsizetype matchStart = 0;  ///< of the first match in `snippet`, UTF-16 units
+    qsizetype matchLength = 0; ///< UTF-16 units
+
+    bool operator==(const SearchHit &) const = default;
+};
+
+/// Every text of the shown revisions: texts, lists, table cells, names, codes, addresses.
+[[nodiscard]] QList<SearchText> searchTexts(const application::Application &application);
+
+/// Full-text search over all applications in `search.db`, which may be deleted at any time: it is built
+/// anew from the workspace. Finds Han words of any length, parts of German compounds, and folds case,
+/// umlauts and full-width forms. All words of a query must stand in the same text.
+class SearchIndex
+{
+public:
+    /// Opens or makes the index; a damaged or outdated one is thrown away. Same thread as the database.
+    static Result<std::unique_ptr<SearchIndex>> open(Database &database);
+    ~SearchIndex();
+    SearchIndex(const SearchIndex &) = delete;
+    SearchIndex &operator=(const SearchIndex &) = delete;
+
+    /// Replaces what is known of an application; unchanged texts cost nothing. `version` is
+    /// ApplicationSummary::version.
+    Result<void> index(const QString &applicationId, qint64 version, const QList<SearchText> &texts);
+    Result<void> remove(const QString &applicationId);
+    /// At most `limit` hits, by application, each verified against the text.
+    Result<QList<SearchHit>> search(const QString &query, int limit = 200);
+
+    /// Brings the index up to date with the workspace: call once after opening and after an import. Progress
+    /// counts applications. A cancelled refresh goes on where it stopped next time ("search.cancelled").
+    Result<void> refresh(ApplicationStore &applications, Progress &progress);
+    /// Throws everything away and indexes anew, for instance after a withdrawal.
+    Result<void> rebuild(ApplicationStore &applications, Progress &progress);
+
+private:
+    explicit SearchIndex(std::unique_ptr<Connection> connection);
+
+    std::unique_ptr<Connection> m_connection;
+    std::unique_ptr<Vocabulary> m_vocabulary;
+};
+
+} // namespace tandem::storage
