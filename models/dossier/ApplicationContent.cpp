@@ -1,0 +1,384 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/dossier/ApplicationContent.h"
+
+#include "models/application/ApplicationJson.h"
+#include "models/application/ApplicationRules.h"
+#include "models/application/ValueText.h"
+#include "models/base/Json.h"
+#include "models/base/TextLength.h"
+#include "models/dossier/ContentWords.h"
+
+#include <QLocale>
+
+namespace tandem::dossier {
+
+using namespace Qt::StringLiterals;
+using application::Application;
+using application::ValueKey;
+
+namespace {
+
+/// More columns than this do not fit side by side on A4; such tables are set as one record per row.
+constexpr qsizetype kWidestTable = 6;
+
+/// Builds the blocks of one application. One object per document; holds no state but the document.
+class Builder
+{
+public:
+    Builder(const call::CallDefinition &call, const Application &application,
+            const AttachmentReader &attachments, const DossierOptions &options)
+        : m_call(call)
+        , m_application(application)
+        , m_attachments(attachments)
+        , m_options(options)
+    {
+        m_document.languages = options.languages.isEmpty() ? call.pairLanguages() : options.languages;
+    }
+
+    Document build()
+    {
+        const QStringList &languages = m_document.languages;
+        const QString acronym = m_application.text({{}, m_call.known.acronym, {}});
+        m_document.title = title();
+        m_document.reference = referenceText(m_call, m_application.reference, acronym);
+        m_document.running = spread(m_call.title, languages);
+        m_document.cover = cover();
+        m_document.tableOfContents = true;
+        for (const call::Section &section : m_call.sections)
+            addSection(section);
+        addAttachmentList();
+        if (m_options.withEmbeddedData)
+            m_document.embedded.append(
+                {u"submission.json"_s, u"application/json"_s, spread(documentWord("application"), languages),
+                 canonicalJson(application::contentJson(m_application)), EmbeddedFile::Relation::Source});
+        return m_document;
+    }
+
+private:
+    [[nodiscard]] LangText words(const char *key) const
+    {
+        return spread(documentWord(key), m_document.languages);
+    }
+    [[nodiscard]] LangText label(const LangText &text) const { return spread(text, m_document.languages); }
+
+    [[nodiscard]] LangText title() const
+    {
+        LangText text;
+        for (const QString &language : m_document.languages)
+            text.set(language, application::displayTitle(m_call, m_application, language));
+        return text;
+    }
+
+    [[nodiscard]] Cover cover() const
+    {
+        Cover cover;
+        cover.programme = label(m_call.title);
+        const QString acronym = m_application.text({{}, m_call.known.acronym, {}});
+        cover.lines.append({words("application"), neutral(acronym)});
+        cover.lines.append({words("reference"), neutral(referenceText(m_call, m_application.reference, {}))});
+        for (const call::Side &side : m_call.sides) {
+            LangText lead;
+            for (const QString &language : m_document.languages)
+                lead.set(language,
+                         documentWord("lead").best(language) + u" – "_s + side.label.best(language));
+            cover.lines.append({lead, neutral(application::leadName(m_call, m_application, side.id))});
+        }
+        if (const call::FieldDefinition *direction = m_call.field(m_call.known.direction))
+            cover.lines.append(
+                {words("direction"), valueIn(*direction, m_application.value({{}, direction->id, {}}))});
+        if (!m_call.prevailingText.isEmpty())
+            cover.lines.append({words("prevailing"), label(m_call.prevailingText)});
+        cover.lines.append({words("application-id"), neutral(m_application.id)});
+        cover.lines.append({words("content-hash"), neutral(application::contentSha256(m_application))});
+        return cover;
+    }
+
+    [[nodiscard]] LangText valueIn(const call::FieldDefinition &field, const call::FieldValue &value) const
+    {
+        if (!application::dependsOnLanguage(field.type))
+            return neutral(application::valueText(field, value, u"und"_s));
+        LangText text;
+        for (const QString &language : m_document.languages)
+            text.set(language, application::valueText(field, value, language));
+        return text;
+    }
+
+    void addSection(const call::Section &section)
+    {
+        m_document.blocks.append(Heading{1, section.id, label(section.label), u"section-"_s + section.id});
+        if (!section.repetition) {
+            for (const call::FieldDefinition &field : section.fields)
+                addField(field, QString(), 2);
+            return;
+        }
+        const QStringList rows = m_application.rows.value(section.id);
+        for (qsizetype i = 0; i < rows.size(); ++i) {
+            addItemHeading(section.repetition->itemLabel, section.id, rows[i], int(i) + 1,
+                           m_application.text({rows[i], m_call.known.partnerName, {}}));
+            for (const call::FieldDefinition &field : section.fields)
+                addField(field, rows[i], 3);
+        }
+    }
+
+    void addItemHeading(const LangText &itemLabel, const QString &group, const QString &row, int number,
+                        const QString &name)
+    {
+        LangText text;
+        for (const QString &language : m_document.languages) {
+            const QString item = itemLabel.best(language) + u' ' + QString::number(number);
+            text.set(language, name.isEmpty() ? item : item + u" – "_s + name);
+        }
+        m_document.blocks.append(Heading{2, group + u'.' + QString::number(number), text, u"item-"_s + row});
+    }
+
+    void addField(const call::FieldDefinition &field, const QString &block, int headingLevel)
+    {
+        if (!field.repetition) {
+            addAnswer(field, block, headingLevel, field.id);
+            return;
+        }
+        const QStringList rows = m_application.rows.value(field.id);
+        if (rows.isEmpty() && application::isAsked(m_call, m_application, field, block))
+            m_document.blocks.append(
+                FieldValueLine{field.id, label(field.label), words("answer-missing"), {}});
+        for (qsizetype i = 0; i < rows.size(); ++i)
+            addAnswer(field, rows[i], headingLevel, field.id + u'.' + QString::number(i + 1));
+    }
+
+    void addAnswer(const call::FieldDefinition &field, const QString &row, int headingLevel,
+                   const QString &number)
+    {
+        if (!application::isAsked(m_call, m_application, field, row))
+            return;
+        if (field.translation == call::Translation::Pair)
+            addPair(field, row, number);
+        else if (field.type == call::FieldType::Table)
+            addTable(field, row, headingLevel, number);
+        else if (field.type == call::FieldType::File)
+            addFiles(field, row, number);
+        else
+            addValue(field, row, number);
+    }
+
+    void addValue(const call::FieldDefinition &field, const QString &row, const QString &number)
+    {
+        const call::FieldValue &value = m_application.value({row, field.id, {}});
+        const LangText text = call::isMissing(value) ? words("answer-missing") : valueIn(field, value);
+        m_document.blocks.append(FieldValueLine{number, label(field.label), text, anchor(field, row)});
+    }
+
+    void addPair(const call::FieldDefinition &field, const QString &row, const QString &number)
+    {
+        FieldPair pair{number, label(field.label), {}, {}, anchor(field, row)};
+        const QStringList stale = m_application.staleLanguages(row, field.id, m_call.pairLanguages());
+        for (const QString &language : m_document.languages) {
+            QString text =
+                application::valueText(field, m_application.value({row, field.id, language}), language);
+            QStringList notes;
+            if (text.isEmpty()) {
+                text = documentWord("answer-missing").best(language);
+            } else if (field.type == call::FieldType::LongText) {
+                notes.append(lengthNote(field, language, text));
+            }
+            if (stale.contains(language))
+                notes.append(documentWord("older").best(language));
+            pair.answer.set(language, text);
+            notes.removeAll(QString());
+            pair.note.set(language, notes.join(u" · "_s));
+        }
+        m_document.blocks.append(pair);
+    }
+
+    /// "812 / 1.000"; cuts the text behind the limit for readers who may not see more.
+    [[nodiscard]] QString lengthNote(const call::FieldDefinition &field, const QString &language,
+                                     QString &text) const
+    {
+        const int limit = field.limits.maximumCharacters.value(language, 0);
+        const int count = characterCount(text, language);
+        if (limit == 0)
+            return {};
+        const QLocale locale(language);
+        const QString note = locale.toString(count) + u" / "_s + locale.toString(limit);
+        if (count <= limit || !m_options.cutAtLimits)
+            return note;
+        text = firstCharacters(text, language, limit);
+        return note + u" · "_s + documentWord("over-limit").best(language);
+    }
+
+    void addTable(const call::FieldDefinition &field, const QString &row, int headingLevel,
+                  const QString &number)
+    {
+        const auto *table = std::get_if<call::Table>(&m_application.value({row, field.id, {}}));
+        if (!table || table->rows.isEmpty()) {
+            m_document.blocks.append(
+                FieldValueLine{number, label(field.label), words("answer-missing"), anchor(field, row)});
+            return;
+        }
+        const bool asRecords = field.columns.size() > kWidestTable;
+        if (asRecords)
+            m_document.blocks.append(Heading{headingLevel, number, label(field.label), anchor(field, row)});
+        else
+            m_document.blocks.append(wholeTable(field, *table, number, anchor(field, row)));
+        for (qsizetype i = 0; asRecords && i < table->rows.size(); ++i)
+            m_document.blocks.append(record(field, table->rows[i], int(i) + 1));
+    }
+
+    [[nodiscard]] TableBlock wholeTable(const call::FieldDefinition &field, const call::Table &table,
+                                        const QString &number, const QString &tableAnchor) const
+    {
+        TableBlock block;
+        block.caption = numbered(number, label(field.label));
+        block.anchor = tableAnchor;
+        const bool hasRowHeads = !field.fixedRows.isEmpty();
+        if (hasRowHeads)
+            block.columns.append({words("row"), TableColumn::Align::Start, 12});
+        for (const call::Column &column : field.columns)
+            block.columns.append({label(column.label), alignment(column), columnWeight(column)});
+        for (qsizetype i = 0; i < table.rows.size(); ++i) {
+            QList<TableCell> cells;
+            if (hasRowHeads)
+                cells.append({rowName(field, table.rows[i], int(i) + 1), true, false});
+            for (const call::Column &column : field.columns)
+                cells.append({cellIn(column, table.rows[i].cells.value(column.id)), false, false});
+            block.rows.append(cells);
+        }
+        return block;
+    }
+
+    [[nodiscard]] TableBlock record(const call::FieldDefinition &field, const call::TableRow &row,
+                                    int number) const
+    {
+        TableBlock block;
+        block.caption = rowName(field, row, number);
+        block.columns = {{words("item"), TableColumn::Align::Start, 10},
+                         {words("entry"), TableColumn::Align::Start, 24}};
+        for (const call::Column &column : field.columns) {
+            const call::FieldValue cell = row.cells.value(column.id);
+            if (!call::isMissing(cell))
+                block.rows.append({{label(column.label), true, false}, {cellIn(column, cell), false, false}});
+        }
+        return block;
+    }
+
+    [[nodiscard]] LangText rowName(const call::FieldDefinition &field, const call::TableRow &row,
+                                   int number) const
+    {
+        for (const call::Option &fixed : field.fixedRows) {
+            if (fixed.id == row.id)
+                return label(fixed.label);
+        }
+        // A free row is named by its first text.
+        for (const call::Column &column : field.columns) {
+            const LangText text = cellIn(column, row.cells.value(column.id));
+            if (!text.isEmpty())
+                return text;
+        }
+        return neutral(QString::number(number));
+    }
+
+    [[nodiscard]] LangText cellIn(const call::Column &column, const call::FieldValue &value) const
+    {
+        if (call::isMissing(value))
+            return {};
+        const bool isPair = column.translation == call::Translation::Pair;
+        if (!isPair && !application::dependsOnLanguage(column.type))
+            return neutral(application::cellText(column, value, u"und"_s));
+        LangText text;
+        for (const QString &language : m_document.languages)
+            text.set(language, application::cellText(column, value, language));
+        return text;
+    }
+
+    void addFiles(const call::FieldDefinition &field, const QString &row, const QString &number)
+    {
+        QStringList names;
+        const auto *files = std::get_if<call::FileList>(&m_application.value({row, field.id, {}}));
+        for (const QString &id : files ? files->attachmentIds : QStringList()) {
+            if (const application::Attachment *attachment = m_application.attachment(id))
+                names.append(attachment->fileName);
+        }
+        const LangText value = names.isEmpty() ? words("none-attached") : neutral(names.join(u'\n'));
+        m_document.blocks.append(FieldValueLine{number, label(field.label), value, anchor(field, row)});
+        for (const QString &id : files &&m_options.withPictures ? files->attachmentIds : QStringList())
+            addPicture(id);
+    }
+
+    void addPicture(const QString &attachmentId)
+    {
+        const application::Attachment *attachment = m_application.attachment(attachmentId);
+        if (!attachment || !attachment->mediaType.startsWith("image/"_L1) || !m_attachments)
+            return;
+        if (const std::optional<QByteArray> data = m_attachments(*attachment)) {
+            const LangText caption =
+                attachment->caption.isEmpty() ? neutral(attachment->fileName) : label(attachment->caption);
+            m_document.blocks.append(PictureBlock{*data, caption, caption});
+        }
+    }
+
+    void addAttachmentList()
+    {
+        if (m_application.attachments.isEmpty())
+            return;
+        m_document.blocks.append(Heading{1, {}, words("attachments"), u"attachments"_s});
+        TableBlock block;
+        block.caption = words("attachments");
+        block.columns = {{words("number"), TableColumn::Align::Start, 5},
+                         {words("file-name"), TableColumn::Align::Start, 16},
+                         {words("language"), TableColumn::Align::Start, 5},
+                         {words("size"), TableColumn::Align::End, 7},
+                         {LangText{{u"und"_s, u"SHA-256"_s}}, TableColumn::Align::Start, 18}};
+        for (const application::Attachment &attachment : m_application.attachments) {
+            const QString kilobytes = QString::number((attachment.size + 999) / 1000) + u" kB"_s;
+            block.rows.append({{neutral(attachment.field), true, false},
+                               {neutral(attachment.fileName), false, false},
+                               {neutral(attachment.language), false, false},
+                               {neutral(kilobytes), false, false},
+                               {neutral(attachment.sha256), false, false}});
+        }
+        m_document.blocks.append(block);
+    }
+
+    [[nodiscard]] LangText numbered(const QString &number, const LangText &text) const
+    {
+        LangText result;
+        for (const QString &language : m_document.languages)
+            result.set(language, (number + u' ' + text.best(language)).trimmed());
+        return text.isEmpty() ? neutral(number) : result;
+    }
+
+    static TableColumn::Align alignment(const call::Column &column)
+    {
+        const bool isNumber = column.type == call::FieldType::Number || column.type == call::FieldType::Money;
+        return isNumber ? TableColumn::Align::End : TableColumn::Align::Start;
+    }
+
+    static int columnWeight(const call::Column &column)
+    {
+        if (column.translation == call::Translation::Pair)
+            return 20;
+        const bool isShort =
+            column.type == call::FieldType::Number || column.type == call::FieldType::Declaration;
+        return isShort ? 7 : 12;
+    }
+
+    static QString anchor(const call::FieldDefinition &field, const QString &row)
+    {
+        return row.isEmpty() ? field.id : field.id + u'-' + row;
+    }
+
+    const call::CallDefinition &m_call;
+    const Application &m_application;
+    const AttachmentReader &m_attachments;
+    const DossierOptions &m_options;
+    Document m_document;
+};
+
+} // namespace
+
+Document applicationDossier(const call::CallDefinition &call, const Application &application,
+                            const AttachmentReader &attachments, const DossierOptions &options)
+{
+    return Builder(call, application, attachments, options).build();
+}
+
+} // namespace tandem::dossier

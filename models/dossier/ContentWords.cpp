@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/dossier/ContentWords.h"
+
+namespace tandem::dossier {
+
+using namespace Qt::StringLiterals;
+
+LangText spread(const LangText &text, const QStringList &languages)
+{
+    if (text.has(u"und"_s))
+        return text;
+    LangText result;
+    for (const QString &language : languages)
+        result.set(language, text.best(language));
+    return result;
+}
+
+LangText neutral(const QString &text)
+{
+    return {{u"und"_s, text}};
+}
+
+QString referenceText(const call::CallDefinition &call, const QString &reference, const QString &acronym)
+{
+    const QString number = reference.isEmpty() ? call.reference : call.reference + u'-' + reference;
+    return acronym.isEmpty() ? number : number + u" · "_s + acronym;
+}
+
+} // namespace tandem::dossier

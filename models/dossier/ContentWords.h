@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/call/CallDefinition.h"
+#include "models/dossier/Document.h"
+
+namespace tandem::dossier {
+
+/// Words that stand in documents of any call, by language; English where a language is not known.
+[[nodiscard]] LangText documentWord(const char *key);
+
+/// The text in each of the languages, taken from the best there is.
+[[nodiscard]] LangText spread(const LangText &text, const QStringList &languages);
+
+/// Text without language.
+[[nodiscard]] LangText neutral(const QString &text);
+
+/// "TAN-2027-002 · FLEXWASH"; parts that are not there are left out.
+[[nodiscard]] QString referenceText(const call::CallDefinition &call, const QString &reference,
+                                    const QString &acronym);
+
+} // namespace tandem::dossier

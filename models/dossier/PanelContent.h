@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/dossier/Document.h"
+#include "models/panel/Ranking.h"
+
+namespace tandem::dossier {
+
+/// What the panel report says of one application besides its marks.
+struct PanelEntry
+{
+    panel::Case panelCase;
+    LangText title;
+    QMap<QString, QString> leads; ///< side id -> registered name
+    QString recommendation;       ///< id of the call's recommendation, or empty
+    QStringList recusals;         ///< pseudonyms of reviewers who stood aside
+
+    bool operator==(const PanelEntry &) const = default;
+};
+
+/// The evaluation of one application: marks side by side, consensus with reasons, what was to be discussed,
+/// individual reports under pseudonyms (domain.md §5.1 D6).
+[[nodiscard]] Document evaluationSummary(const call::CallDefinition &call, const PanelEntry &entry);
+
+/// The panel's report: ranking, ties and what broke them, thresholds missed, spread, recusals,
+/// recommendations (domain.md §5.1 D7). `ranking` is what panel::rank() gave for the same entries.
+[[nodiscard]] Document panelReport(const call::CallDefinition &call, const QList<PanelEntry> &entries,
+                                   const QList<panel::RankedCase> &ranking);
+
+/// The ranking as CSV (RFC 4180, UTF-8) from the same table as the report; cells that a spreadsheet could
+/// take for a formula are quoted with an apostrophe.
+[[nodiscard]] QByteArray rankingCsv(const call::CallDefinition &call, const QList<PanelEntry> &entries,
+                                    const QList<panel::RankedCase> &ranking);
+
+/// The ranking as data for recomputing: canonical JSON, no times, no names of reviewers.
+[[nodiscard]] QByteArray rankingJson(const call::CallDefinition &call, const QList<PanelEntry> &entries,
+                                     const QList<panel::RankedCase> &ranking);
+
+} // namespace tandem::dossier

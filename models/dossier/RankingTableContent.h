@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/dossier/PanelContent.h"
+
+namespace tandem::dossier {
+
+/// "3.50" from 350; negative values keep their sign.
+[[nodiscard]] QString hundredthsText(int hundredths);
+/// "81.5" from 815.
+[[nodiscard]] QString tenthsText(int tenths);
+
+[[nodiscard]] const PanelEntry *entryOf(const QList<PanelEntry> &entries, const QString &applicationId);
+/// "002 FLEXWASH"
+[[nodiscard]] QString nameOf(const QList<PanelEntry> &entries, const QString &applicationId);
+
+/// The one ranking table behind PDF, HTML and CSV.
+[[nodiscard]] TableBlock rankingTable(const call::CallDefinition &call, const QList<PanelEntry> &entries,
+                                      const QList<panel::RankedCase> &ranking);
+/// Who stood before whom with the same total, and by which rule.
+[[nodiscard]] TableBlock tieTable(const call::CallDefinition &call, const QList<PanelEntry> &entries,
+                                  const QList<panel::RankedCase> &ranking);
+
+} // namespace tandem::dossier
