@@ -45,19 +45,28 @@ struct Conflict
     bool operator==(const Conflict &) const = default;
 };
 
-/// Same organisation now or formerly, compared without case, legal forms and punctuation.
+/// A name reduced to what tells organisations apart: no case, accents, punctuation, spaces, full-width forms
+/// and no legal form at its end ("Müller GmbH & Co. KG" and "MUELLER", "海尔集团股份有限公司" and "海尔").
+/// For comparison only, never shown.
+[[nodiscard]] QString organisationKey(const QString &name);
+
+/// Same organisation now or formerly, compared by organisationKey. The note is the partner's name as written.
+/// At most one conflict for a pair, the present organisation before a former one. Sorted by pair.
 [[nodiscard]] QList<Conflict> findConflicts(const QList<AssignmentDemand> &demands,
                                             const QList<review::Reviewer> &reviewers);
 
 struct AssignmentProposal
 {
     QList<AssignmentPair> pairs; ///< fixed ones included, sorted
-    QStringList shortOf;         ///< application ids that got too few reviewers
+    QStringList shortOf;         ///< application ids that got too few reviewers, sorted
     bool operator==(const AssignmentProposal &) const = default;
 };
 
-/// A simple fair proposal: enough per side, no conflicts, nobody over their load, same field first, then
-/// least loaded. Deterministic; ties by id.
+/// A fair proposal: enough per side and in all, no conflicts, nobody over the smaller of their own and the
+/// call's maximum load, same field first, then least loaded. Deterministic; ties by id; the order of the
+/// lists does not matter. If any assignment gives every application enough, this one does. Where there are
+/// too few reviewers the side minimums come first and the lack is spread over the applications.
+/// Fixed pairs are kept whatever speaks against them and count for side, number and load.
 [[nodiscard]] AssignmentProposal proposeAssignment(const call::CallDefinition &call,
                                                    const QList<AssignmentDemand> &demands,
                                                    const QList<review::Reviewer> &reviewers,
