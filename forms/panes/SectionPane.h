@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms/fields/FieldEditor.h"
+#include "models/application/Application.h"
+#include "models/base/Issue.h"
+#include "models/call/CallDefinition.h"
+
+#include <QScrollArea>
+
+class QLabel;
+
+namespace tandem::forms {
+
+class SectionBlock;
+
+/// One section of a call as a form, built from the call alone. Shows an Application value; what the user does
+/// comes out as signals, and the page gives the changed Application back. Only what differs is touched, so
+/// the cursor stays while one types.
+class SectionPane final : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit SectionPane(QWidget *parent = nullptr);
+    ~SectionPane() override;
+
+    /// Builds the form. `call` must outlive the pane; `languages` are the content languages to show, in
+    /// order.
+    void setSection(const call::CallDefinition *call, const QString &sectionId, const QStringList &languages,
+                    const QString &interfaceLanguage);
+    [[nodiscard]] QString sectionId() const { return m_sectionId; }
+    /// Shows values, blocks, states and conditions; silent.
+    void setApplication(const application::Application &application);
+    void showIssues(const Issues &issues);
+    void setReadOnly(bool readOnly);
+    /// Scrolls to the place and puts the focus there; nothing if the place is not in this section.
+    void scrollTo(const Place &place);
+    /// Puts the focus to the next asked field behind the focused one that is empty in some language.
+    bool focusNextOpen();
+    [[nodiscard]] Place focusedPlace() const;
+    /// The strip of a stale pair: what changed, ready to show. Asked for each stale pair. Returns rich text
+    /// made by the page from the difference of the revisions; without it the strip shows no difference.
+    using DifferenceText = std::function<QString(const QString &row, const QString &field)>;
+    void setDifferenceText(DifferenceText text);
+
+signals:
+    void valueEdited(const tandem::application::ValueKey &key, const tandem::call::FieldValue &value);
+    void rowAddRequested(const QString &group);
+    void rowRemoveRequested(const QString &group, const QString &row);
+    /// `position` is the index the row shall have afterwards.
+    void rowMoveRequested(const QString &group, const QString &row, int position);
+    void pairConfirmRequested(const QString &row, const QString &field);
+    void attachmentAddRequested(const QString &row, const QString &field);
+    void attachmentOpenRequested(const QString &attachmentId);
+    void attachmentDescribeRequested(const QString &attachmentId);
+    void attachmentRemoveRequested(const QString &attachmentId);
+    void filesDropped(const QString &row, const QString &field, const QStringList &paths);
+    /// The field the user is in changed; for the guidance pane.
+    void placeEntered(const tandem::Place &place);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void rebuild();
+    void connectBlock(SectionBlock *block);
+
+    const call::CallDefinition *m_call = nullptr;
+    QString m_sectionId;
+    QStringList m_languages;
+    QString m_interfaceLanguage;
+    application::Application m_application;
+    Issues m_issues;
+    DifferenceText m_differenceText;
+    Place m_entered;
+    SectionBlock *m_block = nullptr;
+    bool m_readOnly = false;
+};
+
+} // namespace tandem::forms
