@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/application/Application.h"
 
+#include <QSet>
+
+#include <algorithm>
 #include <array>
 
 namespace tandem::application {
@@ -25,17 +28,48 @@ constexpr std::array<std::pair<Status, const char *>, 11> kStatusKeys{{
 
 const call::FieldValue kMissing;
 
-/// The revisions of the other languages that are shown now, by language.
-QMap<QString, QString> presentHeads(const Application &application, const QString &row, const QString &field,
-                                    const QStringList &languages)
+/// Shown revisions of the languages that have text, by language. An empty side cannot be confirmed against.
+QMap<QString, const Revision *> writtenHeads(const Application &application, const QString &row,
+                                             const QString &field, const QStringList &languages)
 {
-    QMap<QString, QString> heads;
+    QMap<QString, const Revision *> heads;
     for (const QString &language : languages) {
         const auto it = application.answers.constFind({row, field, language});
-        if (it != application.answers.cend() && it->head())
-            heads.insert(language, it->head()->id);
+        const Revision *head = it == application.answers.cend() ? nullptr : it->head();
+        if (head && !call::isMissing(head->value))
+            heads.insert(language, head);
     }
     return heads;
+}
+
+/// An empty table row or list item is still something the user put there and wants to fill.
+bool isNothingYet(const call::FieldValue &value)
+{
+    const auto *table = std::get_if<call::Table>(&value);
+    const auto *items = std::get_if<QStringList>(&value);
+    return call::isMissing(value) && !(table && !table->rows.isEmpty()) && !(items && !items->isEmpty());
+}
+
+/// The confirmations that all heads of a conflict agree on: the same on every machine, whatever came first.
+QMap<QString, QString> commonConfirmations(const QList<const Revision *> &heads)
+{
+    QMap<QString, QString> common =
+        heads.isEmpty() ? QMap<QString, QString>() : heads.first()->confirmedAgainst;
+    for (const Revision *head : heads)
+        common.removeIf(
+            [&](const auto &entry) { return head->confirmedAgainst.value(entry.key()) != entry.value(); });
+    return common;
+}
+
+bool isStale(const Revision &head, const QMap<QString, const Revision *> &heads)
+{
+    const QMap<QString, QString> &against = head.confirmedAgainst;
+    for (auto it = against.cbegin(); it != against.cend(); ++it) {
+        const Revision *other = heads.value(it.key());
+        if (!other || other->id != it.value())
+            return true;
+    }
+    return false;
 }
 
 } // namespace
@@ -60,6 +94,8 @@ std::optional<Status> statusFromKey(const QString &key)
 
 QList<const Revision *> Answer::heads() const
 {
+    if (revisions.size() == 1)
+        return {&revisions.first()};
     QSet<QString> replaced;
     for (const Revision &revision : revisions)
         replaced.unite(QSet<QString>(revision.parents.cbegin(), revision.parents.cend()));
@@ -106,40 +142,40 @@ void Application::setValue(const ValueKey &key, const call::FieldValue &value, c
 {
     Answer &answer = answers[key];
     const QList<const Revision *> heads = answer.heads();
-    const bool isConflict = heads.size() > 1;
-    if (!isConflict && (heads.isEmpty() ? call::isMissing(value) : heads.first()->value == value)) {
+    const bool isSame =
+        heads.isEmpty() ? isNothingYet(value) : heads.size() == 1 && heads.first()->value == value;
+    if (isSame) {
         if (answer.revisions.isEmpty())
             answers.remove(key);
         return;
     }
+    Revision next{revisionId, value, {}, author.name, author.device, author.at, false, {}};
+    next.confirmedAgainst = commonConfirmations(heads);
     const bool continues =
         heads.size() == 1 && !heads.first()->frozen && heads.first()->device == author.device;
-    Revision next{revisionId, value, {}, author.name, author.device, author.at, false, {}};
     if (continues) {
-        // Others may have been confirmed against the open revision, so its replacement needs a new id.
         const auto index = heads.first() - answer.revisions.constData();
-        next.parents = answer.revisions.at(index).parents;
-        next.confirmedAgainst = answer.revisions.at(index).confirmedAgainst;
+        next.parents = heads.first()->parents;
         answer.revisions[index] = next;
         return;
     }
-    for (const Revision *head : heads) {
+    for (const Revision *head : heads)
         next.parents.append(head->id);
-        next.confirmedAgainst = head->confirmedAgainst;
-    }
     answer.revisions.append(next);
 }
 
 void Application::confirmPair(const QString &row, const QString &field, const QStringList &languages)
 {
-    const QMap<QString, QString> heads = presentHeads(*this, row, field, languages);
-    for (const QString &language : heads.keys()) {
-        Answer &answer = answers[{row, field, language}];
-        for (Revision &revision : answer.revisions) {
-            if (revision.id != heads.value(language))
+    QMap<QString, QString> texts;
+    const QMap<QString, const Revision *> heads = writtenHeads(*this, row, field, languages);
+    for (auto it = heads.cbegin(); it != heads.cend(); ++it)
+        texts.insert(it.key(), it.value()->id);
+    for (auto text = texts.cbegin(); text != texts.cend(); ++text) {
+        for (Revision &revision : answers[{row, field, text.key()}].revisions) {
+            if (revision.id != text.value())
                 continue;
-            revision.confirmedAgainst = heads;
-            revision.confirmedAgainst.remove(language);
+            revision.confirmedAgainst = texts;
+            revision.confirmedAgainst.remove(text.key());
         }
     }
 }
@@ -147,45 +183,30 @@ void Application::confirmPair(const QString &row, const QString &field, const QS
 QStringList Application::staleLanguages(const QString &row, const QString &field,
                                         const QStringList &languages) const
 {
-    const QMap<QString, QString> heads = presentHeads(*this, row, field, languages);
+    const QMap<QString, const Revision *> heads = writtenHeads(*this, row, field, languages);
     QStringList stale;
     for (const QString &language : languages) {
-        const auto it = answers.constFind({row, field, language});
-        if (it == answers.cend() || !it->head())
-            continue;
-        const QMap<QString, QString> &against = it->head()->confirmedAgainst;
-        for (auto other = against.cbegin(); other != against.cend(); ++other) {
-            if (heads.value(other.key()) != other.value()) {
-                stale.append(language);
-                break;
-            }
-        }
+        const Revision *head = heads.value(language);
+        if (head && isStale(*head, heads))
+            stale.append(language);
     }
     return stale;
 }
 
 PairState Application::pairState(const QString &row, const QString &field, const QStringList &languages) const
 {
-    qsizetype withText = 0;
-    qsizetype confirmed = 0;
-    for (const QString &language : languages) {
-        const auto it = answers.constFind({row, field, language});
-        const Revision *head = it == answers.cend() ? nullptr : it->head();
-        if (!head || call::isMissing(head->value))
-            continue;
-        ++withText;
-        if (!head->confirmedAgainst.isEmpty())
-            ++confirmed;
-    }
-    if (withText == 0)
+    const QMap<QString, const Revision *> heads = writtenHeads(*this, row, field, languages);
+    if (heads.isEmpty())
         return PairState::Missing;
-    if (withText < languages.size())
+    if (heads.size() < languages.size())
         return PairState::OneSided;
-    if (confirmed == 0)
-        return PairState::Draft;
-    if (!staleLanguages(row, field, languages).isEmpty())
+    if (std::any_of(heads.cbegin(), heads.cend(),
+                    [&](const Revision *head) { return isStale(*head, heads); }))
         return PairState::Stale;
-    return confirmed == languages.size() ? PairState::Confirmed : PairState::Draft;
+    const bool isConfirmed = std::all_of(heads.cbegin(), heads.cend(), [&](const Revision *head) {
+        return head->confirmedAgainst.size() == heads.size() - 1;
+    });
+    return isConfirmed ? PairState::Confirmed : PairState::Draft;
 }
 
 void Application::freeze()
@@ -210,8 +231,10 @@ QStringList rowsOf(const call::CallDefinition &call, const Application &applicat
 QString displayTitle(const call::CallDefinition &call, const Application &application,
                      const QString &language)
 {
-    QStringList wanted{language.section(u'_', 0, 0)};
-    wanted += call.pairLanguages();
+    QStringList wanted{language.section(u'_', 0, 0).section(u'-', 0, 0)};
+    for (const call::Language &other : call.languages)
+        wanted.append(other.tag);
+    wanted.append(QString());
     for (const QString &tag : wanted) {
         const QString title = application.text({{}, call.known.title, tag});
         if (!title.isEmpty())

@@ -122,11 +122,14 @@ public:
     [[nodiscard]] const call::FieldValue &value(const ValueKey &key) const; ///< monostate if never answered
     [[nodiscard]] QString text(const ValueKey &key) const;                  ///< value as QString, or empty
     [[nodiscard]] const Attachment *attachment(const QString &attachmentId) const;
-    /// Sets a value. Overwrites the open head of this device, else adds a revision with all heads as parents.
-    /// `revisionId` is used only for a new revision. Setting the same value again does nothing.
+    /// Sets a value. Replaces the open head of this device, else adds a revision with all heads as parents.
+    /// Either way the result is named `revisionId`: the other side of a pair may have been confirmed against
+    /// the open head, and must see that it changed. Setting the same value again does nothing, except in a
+    /// conflict, which it settles.
     void setValue(const ValueKey &key, const call::FieldValue &value, const Author &author,
                   const QString &revisionId);
-    /// Confirms all sides of a pair against each other's present text ("the translation still holds").
+    /// Confirms all sides of a pair that have text against each other's present text ("the translation still
+    /// holds"). A confirmation may come to a frozen revision: it is a mark on it, not a new text.
     void confirmPair(const QString &row, const QString &field, const QStringList &languages);
     [[nodiscard]] PairState pairState(const QString &row, const QString &field,
                                       const QStringList &languages) const;

@@ -11,7 +11,8 @@ namespace tandem::application {
 /// "field.too-long", "field.too-few", "field.too-many", "field.out-of-range", "field.option", "field.type",
 /// "field.period", "field.sum", "field.file-format", "field.file-size", "field.file-missing", "code.*"
 /// (identifiers), "table.cell-missing", "pair.one-sided", "pair.stale", "pair.draft", "answer.conflict",
-/// "partners.lead", "declaration.missing".
+/// "partners.lead", "declaration.missing". A stale pair is a warning, an unconfirmed one a note; all else but
+/// doubtful register numbers is an error. Rows without any cell and list items without text do not count.
 [[nodiscard]] Issues validate(const call::CallDefinition &call, const Application &application);
 
 /// Whether a field is asked at all in this row, given conditions and the side of the row's partner.
@@ -21,7 +22,8 @@ namespace tandem::application {
 [[nodiscard]] bool isRequired(const call::CallDefinition &call, const Application &application,
                               const call::FieldDefinition &field, const QString &row);
 
-/// Filled and asked-for answers of one section; for pairs one count per language, else under "".
+/// Filled and asked-for answers of one section over all its blocks, optional ones included; for pairs one
+/// count per language, else under "". Issues count warnings and errors; `worst` is Note without any.
 struct SectionProgress
 {
     QMap<QString, int> filled;
@@ -34,7 +36,8 @@ struct SectionProgress
                                               const Issues &issues);
 
 /// The change of a key figure from its two values, in tenths of a per cent, rounded half away from zero;
-/// nothing when the earlier value is zero. Computed, never typed (domain.md §6.2).
+/// nothing when the earlier value is zero or the change is beyond all measure. Relative to the size of the
+/// earlier value: from -2 to -1 is +500. Computed, never typed (domain.md §6.2).
 [[nodiscard]] std::optional<qint64> changeInPerMille(const Decimal &before, const Decimal &now);
 
 } // namespace tandem::application
