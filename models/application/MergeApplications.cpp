@@ -15,7 +15,8 @@ void mergeRevision(Answer &answer, const Revision &incoming)
     }
     it->frozen = it->frozen || incoming.frozen;
     // A confirmation made in either copy counts; of two different ones ours stays.
-    for (auto other = incoming.confirmedAgainst.cbegin(); other != incoming.confirmedAgainst.cend(); ++other) {
+    for (auto other = incoming.confirmedAgainst.cbegin(); other != incoming.confirmedAgainst.cend();
+         ++other) {
         if (!it->confirmedAgainst.contains(other.key()))
             it->confirmedAgainst.insert(other.key(), other.value());
     }

@@ -189,7 +189,7 @@ void ApplicationEditor::removeAttachment(const QString &attachmentId)
 void ApplicationEditor::reset(const application::Application &application)
 {
     m_saveTimer.stop();
-    settleSaving();
+    static_cast<void>(settleSaving());
     m_saveTimer.stop();
     m_undo.clear();
     m_application = application;
@@ -203,7 +203,7 @@ void ApplicationEditor::reset(const application::Application &application)
 Result<void> ApplicationEditor::flush()
 {
     m_saveTimer.stop();
-    settleSaving();
+    static_cast<void>(settleSaving()); // a failure is told by the state
     if (m_saved == m_application)
         return {};
     m_savingTarget = m_application;
@@ -238,7 +238,7 @@ void ApplicationEditor::saveNow()
     setSaveState(SaveState::Saving);
     m_savingTarget = m_application;
     m_saving = m_save(m_saved, m_application);
-    m_saving.then(this, [this](const Result<void> &) { settleSaving(); });
+    m_saving.then(this, [this](const Result<void> &) { static_cast<void>(settleSaving()); });
 }
 
 Result<void> ApplicationEditor::settleSaving()

@@ -1,0 +1,421 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/session/TakeIn.h"
+
+#include "models/application/ApplicationJson.h"
+#include "models/application/MergeApplications.h"
+#include "models/base/AtomicFile.h"
+#include "models/base/Json.h"
+#include "models/exchange/Receipt.h"
+#include "models/session/Apply.h"
+#include "models/session/Calls.h"
+#include "models/session/Reviewing.h"
+#include "models/storage/AssignmentStore.h"
+#include "models/storage/BlobStore.h"
+#include "models/storage/ImportStore.h"
+#include "models/storage/ReviewStore.h"
+#include "models/storage/ReviewerStore.h"
+#include "models/storage/SettingStore.h"
+
+#include <QFileInfo>
+
+namespace tandem::session {
+
+using namespace Qt::StringLiterals;
+using Outcome = TakenIn::Outcome;
+
+namespace {
+
+constexpr qint64 kFileLimit = 2000000000; // bytes; storage.md §3.4
+
+Error alreadyReceived(const QString &reference)
+{
+    return {u"intake.received-before"_s,
+            {QT_TRANSLATE_NOOP(
+                 "Message", "Application %1 was handed in before with other content and no repair was asked "
+                            "for. The first one stands; ask for a repair if this one is to count."),
+             {reference}},
+            {}};
+}
+
+Error notAssigned()
+{
+    return {u"intake.not-assigned"_s,
+            {QT_TRANSLATE_NOOP(
+                 "Message", "This review is of a reviewer or an application that this office did not assign. "
+                            "Check that it belongs to this call."),
+             {}},
+            {}};
+}
+
+/// Takes one opened package in. One object per package; the desk is the only state.
+class Intake
+{
+public:
+    Intake(Desk &desk, const exchange::PackageContent &content, TakenIn &result)
+        : m_desk(desk)
+        , m_content(content)
+        , m_result(result)
+    {
+    }
+
+    Result<void> run()
+    {
+        using enum exchange::PackageKind;
+        switch (m_content.kind) {
+        case Call:
+            return takeCall();
+        case WorkCopy:
+            return takeWorkingCopy();
+        case Submission:
+            return takeSubmission();
+        case Packet:
+            return takePacket();
+        case Review:
+            return takeReviews();
+        case Receipt:
+        case Identity:
+            break;
+        }
+        return takeReceipt();
+    }
+
+private:
+    Result<void> keepBlobs()
+    {
+        storage::BlobStore blobs(m_desk.database);
+        for (const QByteArray &bytes : m_content.blobs) {
+            if (const auto put = blobs.put(bytes); !put)
+                return put.error();
+        }
+        return {};
+    }
+
+    Result<call::CallDefinition> keepCall()
+    {
+        return addCall(m_desk, m_content.callText, storage::CallState::Published);
+    }
+
+    Result<void> takeCall()
+    {
+        const auto call = keepCall();
+        if (!call)
+            return call.error();
+        m_result.subject = call->id;
+        m_result.outcome = Outcome::Taken;
+        return rememberOffice(m_desk, call->id, m_content.sender);
+    }
+
+    Result<void> takeWorkingCopy()
+    {
+        const auto call = keepCall();
+        if (!call)
+            return call.error();
+        if (const auto kept = keepBlobs(); !kept)
+            return kept;
+        const application::Application &incoming = m_content.applications.first();
+        m_result.subject = incoming.id;
+        storage::ApplicationStore store(m_desk.database);
+        const auto present = store.load(incoming.id);
+        if (!present) {
+            application::Application fresh = incoming;
+            fresh.status = application::Status::Draft;
+            m_result.outcome = Outcome::Taken;
+            if (const auto created = store.create(*call, fresh); !created)
+                return created;
+            return indexApplication(m_desk, incoming.id);
+        }
+        const application::Application merged = application::mergeApplications(*present, incoming);
+        m_result.outcome = merged == *present ? Outcome::Known : Outcome::Replaced;
+        return saveApplication(m_desk, *call, *present, merged);
+    }
+
+    Result<void> takeSubmission()
+    {
+        // The office keeps its own call; a submission to another version names that version's text.
+        const auto call = storage::CallStore(m_desk.database).load(m_content.callId, m_content.callVersion);
+        if (!call)
+            return call.error();
+        application::Application incoming = m_content.applications.first();
+        m_result.subject = incoming.id;
+        storage::ApplicationStore store(m_desk.database);
+        if (const auto present = store.load(incoming.id))
+            return takeAgain(*call, *present, incoming);
+        if (const auto kept = keepBlobs(); !kept)
+            return kept;
+        const auto reference = store.nextReference(call->id);
+        if (!reference)
+            return reference.error();
+        incoming.status = application::Status::Received;
+        incoming.reference = *reference;
+        m_result.outcome = Outcome::Taken;
+        if (const auto created = store.create(*call, incoming); !created)
+            return created;
+        return receive(incoming);
+    }
+
+    Result<void> takeAgain(const call::CallDefinition &call, const application::Application &present,
+                           application::Application incoming)
+    {
+        m_result.reference = present.reference;
+        const bool same = application::contentSha256(present) == application::contentSha256(incoming);
+        if (same && present.status != application::Status::Submitted) {
+            m_result.outcome = Outcome::Known;
+            return {};
+        }
+        // Submitted: the applicant's own copy in the same workspace, as in the sample world.
+        if (present.status != application::Status::InRepair &&
+            present.status != application::Status::Submitted)
+            return alreadyReceived(present.reference);
+        if (const auto kept = keepBlobs(); !kept)
+            return kept;
+        incoming.status = application::Status::Received;
+        incoming.reference = present.reference;
+        if (incoming.reference.isEmpty()) {
+            const auto reference = storage::ApplicationStore(m_desk.database).nextReference(call.id);
+            if (!reference)
+                return reference.error();
+            incoming.reference = *reference;
+        }
+        m_result.outcome = present.reference.isEmpty() ? Outcome::Taken : Outcome::Replaced;
+        if (const auto saved =
+                storage::ApplicationStore(m_desk.database).saveChanges(call, present, incoming);
+            !saved)
+            return saved;
+        return receive(incoming);
+    }
+
+    Result<void> receive(const application::Application &application)
+    {
+        const QDateTime now = m_desk.clock.now();
+        m_result.reference = application.reference;
+        // The time that counts for the deadline is the one of arrival; the sender's clock is only told.
+        if (const auto set = storage::ApplicationStore(m_desk.database).setReceived(application.id, now);
+            !set)
+            return set;
+        if (const auto kept = storage::SettingStore(m_desk.database)
+                                  .set(u"applicant."_s + application.id,
+                                       QString::fromUtf8(canonicalJson(exchange::toJson(m_content.sender))));
+            !kept)
+            return kept;
+        const auto identity = unlockedIdentity(m_desk);
+        if (!identity)
+            return identity.error();
+        auto receipt = exchange::writeReceipt(exchange::receiptFor(m_content, now, application.reference),
+                                              m_desk.ids.next(), **identity, m_content.sender);
+        if (!receipt)
+            return receipt.error();
+        m_result.receipt = std::move(*receipt);
+        if (const auto indexed = indexApplication(m_desk, application.id); !indexed)
+            return indexed;
+        return logEvent(m_desk, u"application.received"_s, application.id,
+                        {{u"reference"_s, application.reference}, {u"manifest"_s, m_content.manifestSha256}});
+    }
+
+    Result<void> takePacket()
+    {
+        const auto call = keepCall();
+        if (!call)
+            return call.error();
+        if (const auto kept = keepBlobs(); !kept)
+            return kept;
+        m_result.subject = m_content.uuid;
+        m_result.outcome = Outcome::Taken;
+        return keepPacket(m_desk, *call, m_content);
+    }
+
+    Result<void> takeReviews()
+    {
+        storage::ReviewStore store(m_desk.database);
+        const auto assigned = storage::AssignmentStore(m_desk.database).list(m_content.callId);
+        if (!assigned)
+            return assigned.error();
+        m_result.outcome = Outcome::Known;
+        for (const review::Review &review : m_content.reviews) {
+            if (const auto taken = takeReview(store, *assigned, review); !taken)
+                return taken;
+        }
+        return {};
+    }
+
+    Result<void> takeReview(storage::ReviewStore &store, const QList<storage::Assignment> &assigned,
+                            const review::Review &review)
+    {
+        const panel::AssignmentPair pair{review.applicationId, review.reviewerId};
+        const auto it =
+            std::find_if(assigned.cbegin(), assigned.cend(),
+                         [&](const storage::Assignment &assignment) { return assignment.pair == pair; });
+        const auto reviewer = storage::ReviewerStore(m_desk.database).load(review.reviewerId);
+        const bool knownKey = reviewer && (reviewer->signingKey.isEmpty() ||
+                                           reviewer->signingKey == m_content.sender.signingKey);
+        if (it == assigned.cend() || !knownKey)
+            return notAssigned();
+        m_result.subject = review.applicationId;
+        const auto outcome = store.take(review);
+        if (!outcome)
+            return outcome.error();
+        note(*outcome);
+        storage::AssignmentStore assignments(m_desk.database);
+        if (const auto kept = assignments.saveDeclaration({pair, review.declaration}); !kept)
+            return kept;
+        if (const auto kept = assignments.save(
+                {pair, storage::AssignmentState::Returned, it->packetId, m_desk.clock.now()});
+            !kept)
+            return kept;
+        return logEvent(m_desk, u"review.received"_s, review.applicationId,
+                        {{u"review"_s, review.id}, {u"revision"_s, review.revision}});
+    }
+
+    void note(panel::MergeOutcome outcome)
+    {
+        static const QMap<panel::MergeOutcome, Outcome> kOutcomes{
+            {panel::MergeOutcome::Added, Outcome::Taken},
+            {panel::MergeOutcome::Replaced, Outcome::Replaced},
+            {panel::MergeOutcome::Known, Outcome::Known},
+            {panel::MergeOutcome::Older, Outcome::Older},
+            {panel::MergeOutcome::Equivocal, Outcome::Equivocal},
+        };
+        const Outcome next = kOutcomes.value(outcome);
+        // A file of several reviews is told by the most important thing that happened.
+        const QList<Outcome> order{Outcome::Known, Outcome::Older, Outcome::Taken, Outcome::Replaced,
+                                   Outcome::Equivocal};
+        if (order.indexOf(next) > order.indexOf(m_result.outcome))
+            m_result.outcome = next;
+    }
+
+    Result<void> takeReceipt()
+    {
+        const QString packageUuid = m_content.extra.value(u"package"_s).toString();
+        const auto sent = storage::SettingStore(m_desk.database).value(u"submission."_s + packageUuid);
+        if (!sent)
+            return sent.error();
+        m_result.subject = sent->value_or(QString()).section(u' ', 0, 0);
+        m_result.outcome = Outcome::Taken;
+        return logEvent(m_desk, u"receipt.received"_s, m_result.subject, {{u"package"_s, packageUuid}});
+    }
+
+    Desk &m_desk;
+    const exchange::PackageContent &m_content;
+    TakenIn &m_result;
+};
+
+struct Opened
+{
+    qsizetype index = 0;
+    exchange::PackageContent content;
+    QString fileSha256;
+    qint64 size = 0;
+};
+
+Result<exchange::Opener> openerFor(const Desk &desk, exchange::PackageKind kind, const TakeInOptions &options)
+{
+    if (!exchange::isSealed(kind))
+        return exchange::Opener::forEveryone();
+    if (kind == exchange::PackageKind::WorkCopy && !options.passphrase.isEmpty())
+        return exchange::Opener::withPassphrase(options.passphrase);
+    const auto identity = unlockedIdentity(desk);
+    if (!identity)
+        return identity.error();
+    return exchange::Opener::with(**identity);
+}
+
+Result<Opened> openFile(const Desk &desk, const QString &path, const TakeInOptions &options, TakenIn &result)
+{
+    const auto bytes = readFile(path, kFileLimit);
+    if (!bytes)
+        return bytes.error();
+    const auto recognition = exchange::recognise(*bytes, result.fileName);
+    if (!recognition)
+        return recognition.error();
+    result.kind = recognition->kind;
+    const auto opener =
+        openerFor(desk, recognition->kind.value_or(exchange::PackageKind::Submission), options);
+    if (!opener)
+        return opener.error();
+    auto content = exchange::readPackage(*bytes, *opener);
+    if (!content)
+        return content.error();
+    result.kind = content->kind;
+    return Opened{0, std::move(*content), sha256(*bytes), bytes->size()};
+}
+
+/// Calls before submissions before packets before reviews; then by the time they were written, then by id.
+bool goesBefore(const Opened &a, const Opened &b)
+{
+    return std::tie(a.content.kind, a.content.createdAt, a.content.uuid) <
+           std::tie(b.content.kind, b.content.createdAt, b.content.uuid);
+}
+
+void takeOpened(Desk &desk, const Opened &opened, TakenIn &result)
+{
+    const auto done = desk.database.transact([&]() -> Result<void> {
+        if (const auto taken = Intake(desk, opened.content, result).run(); !taken)
+            return taken;
+        storage::ImportRecord record;
+        record.sha256 = opened.fileSha256;
+        record.kind = exchange::extensionOf(opened.content.kind).mid(1);
+        record.packageId = opened.content.uuid;
+        record.fileName = result.fileName;
+        record.size = opened.size;
+        record.firstSeen = desk.clock.now();
+        record.outcome = u"taken"_s;
+        return storage::ImportStore(desk.database).save(record);
+    });
+    if (!done) {
+        result.outcome = Outcome::Refused;
+        result.receipt.clear();
+        result.error = done.error();
+    }
+}
+
+} // namespace
+
+Message takenInMessage(const TakenIn &takenIn)
+{
+    if (takenIn.error)
+        return takenIn.error->message;
+    switch (takenIn.outcome) {
+    case Outcome::Taken:
+        return {QT_TRANSLATE_NOOP("Message", "“%1” was taken in."), {takenIn.fileName}};
+    case Outcome::Replaced:
+        return {QT_TRANSLATE_NOOP("Message", "“%1” brought a newer state, which now counts."),
+                {takenIn.fileName}};
+    case Outcome::Known:
+        return {QT_TRANSLATE_NOOP("Message", "“%1” was here already; nothing changed."), {takenIn.fileName}};
+    case Outcome::Older:
+        return {QT_TRANSLATE_NOOP("Message",
+                                  "“%1” is older than what is here; it was recorded, but does not count."),
+                {takenIn.fileName}};
+    case Outcome::Equivocal:
+        return {QT_TRANSLATE_NOOP("Message",
+                                  "“%1” says something else under the same revision; the chair must choose."),
+                {takenIn.fileName}};
+    case Outcome::Refused:
+        break;
+    }
+    return {QT_TRANSLATE_NOOP("Message", "“%1” was not taken in."), {takenIn.fileName}};
+}
+
+QList<TakenIn> takeIn(Desk &desk, const QStringList &paths, Progress &progress, const TakeInOptions &options)
+{
+    QList<TakenIn> results(paths.size());
+    QList<Opened> opened;
+    for (qsizetype i = 0; i < paths.size() && !progress.cancelled(); ++i) {
+        results[i].fileName = QFileInfo(paths[i]).fileName();
+        auto file = openFile(desk, paths[i], options, results[i]);
+        if (file) {
+            file->index = i;
+            opened.append(std::move(*file));
+        } else {
+            results[i].error = file.error();
+        }
+        progress.advance(i + 1, 2 * paths.size());
+    }
+    std::sort(opened.begin(), opened.end(), goesBefore);
+    for (qsizetype i = 0; i < opened.size() && !progress.cancelled(); ++i) {
+        takeOpened(desk, opened[i], results[opened[i].index]);
+        progress.advance(paths.size() + i + 1, 2 * paths.size());
+    }
+    return results;
+}
+
+} // namespace tandem::session
