@@ -2,6 +2,7 @@
 #include "models/panel/ReviewMerge.h"
 
 #include <QDataStream>
+#include <QIODevice>
 #include <QJsonArray>
 #include <QJsonDocument>
 
