@@ -37,7 +37,7 @@ QStringList tieValuesOf(const call::CallDefinition &call, const Case &panelCase,
     return direction ? QStringList{panelCase.direction} : QStringList{};
 }
 
-/// Which of several tied ones go first by one rule: the indexes of the best, all of them if it cannot tell.
+/// Which of several tied ones go first by one rule: the best of them, all if it cannot tell.
 class RuleView
 {
 public:
@@ -52,11 +52,12 @@ public:
     {
         if (!applies(group))
             return group;
+        // Every rule sorts the group into classes, so who is not behind one of the first class is in it.
+        const auto before = [&](const Entry &a, const Entry &b) { return goesBefore(a, b); };
+        const Entry first = *std::min_element(group.cbegin(), group.cend(), before);
         Group best;
         for (const Entry &entry : group) {
-            const bool beaten = std::any_of(group.cbegin(), group.cend(),
-                                            [&](const Entry &other) { return goesBefore(other, entry); });
-            if (!beaten)
+            if (!goesBefore(first, entry))
                 best.append(entry);
         }
         return best;
