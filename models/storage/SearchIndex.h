@@ -57,7 +57,8 @@ public:
     /// ApplicationSummary::version.
     Result<void> index(const QString &applicationId, qint64 version, const QList<SearchText> &texts);
     Result<void> remove(const QString &applicationId);
-    /// At most `limit` hits, by application, each verified against the text.
+    /// The first `limit` hits in the order of indexing, each verified against the text. Fewer than one letter
+    /// or digit finds nothing.
     Result<QList<SearchHit>> search(const QString &query, int limit = 200);
 
     /// Brings the index up to date with the workspace: call once after opening and after an import. Progress

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/BlobStore.h"
+
+#include "models/base/AtomicFile.h"
+#include "models/storage/Database.h"
+#include "models/storage/WorkspaceFolder.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFileInfo>
+#include <QRegularExpression>
+
+namespace tandem::storage {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 kLargestBlob = 512LL * 1024 * 1024; // bytes; far above any call's limit for one file
+
+bool isHash(const QString &text)
+{
+    static const QRegularExpression hash(u"\\A[0-9a-f]{64}\\z"_s);
+    return hash.match(text).hasMatch();
+}
+
+} // namespace
+
+BlobStore::BlobStore(const Database &database)
+    : BlobStore(database.folder())
+{
+}
+
+BlobStore::BlobStore(const QString &workspaceFolder)
+    : m_folder(blobsPath(workspaceFolder))
+{
+}
+
+QString BlobStore::pathOf(const QString &sha256) const
+{
+    return u"%1/%2/%3"_s.arg(m_folder, sha256.left(2), sha256);
+}
+
+Result<QString> BlobStore::put(const QByteArray &content)
+{
+    const QString name = sha256(content);
+    if (read(name))
+        return name;
+    const QString path = pathOf(name);
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    if (Result<void> written = writeFileDurably(path, content); !written)
+        return written.error();
+    return name;
+}
+
+Result<QByteArray> BlobStore::read(const QString &sha256) const
+{
+    if (!isHash(sha256))
+        return Error{
+            u"blob.name"_s,
+            {QT_TRANSLATE_NOOP("Message", "“%1” does not name an attachment. The application is damaged; "
+                                          "take it in again."),
+             {sha256}},
+            {}};
+    if (!has(sha256))
+        return Error{
+            u"blob.missing"_s,
+            {QT_TRANSLATE_NOOP("Message", "An attachment is missing from the workspace (%1). Restore it "
+                                          "from a backup or take the application in again."),
+             {sha256.left(12)}},
+            {}};
+    Result<QByteArray> content = readFile(pathOf(sha256), kLargestBlob);
+    if (content && tandem::sha256(*content) != sha256)
+        return Error{
+            u"blob.damaged"_s,
+            {QT_TRANSLATE_NOOP("Message", "An attachment in the workspace is damaged (%1). Restore it from "
+                                          "a backup or take the application in again."),
+             {sha256.left(12)}},
+            {}};
+    return content;
+}
+
+bool BlobStore::has(const QString &sha256) const
+{
+    return isHash(sha256) && QFileInfo::exists(pathOf(sha256));
+}
+
+QStringList BlobStore::list() const
+{
+    QStringList hashes;
+    QDirIterator it(m_folder, QDir::Files, QDirIterator::Subdirectories);
+    while (it.hasNext()) {
+        it.next();
+        if (isHash(it.fileName()))
+            hashes.append(it.fileName());
+    }
+    hashes.sort();
+    return hashes;
+}
+
+Result<int> BlobStore::sweep(const QSet<QString> &keep, const QDateTime &before)
+{
+    int swept = 0;
+    for (const QString &hash : list()) {
+        const QString path = pathOf(hash);
+        if (!keep.contains(hash) && QFileInfo(path).lastModified() < before && QFile::remove(path))
+            ++swept;
+    }
+    return swept;
+}
+
+} // namespace tandem::storage
