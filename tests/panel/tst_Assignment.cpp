@@ -208,6 +208,34 @@ private slots:
         QCOMPARE(proposal.pairs, expected);
     }
 
+    /// a2 needs c1, who is taken as a1's reviewer of the side; a1 must count c2 for the side instead and take
+    /// d2 for the place c2 had.
+    void placesChangeHandsWithinAnApplication()
+    {
+        Problem problem = empty(3, 1);
+        problem.demands = {{u"a1"_s, {}, {}}, {u"a2"_s, {}, {}}};
+        problem.reviewers = {reviewer(u"c1"_s, u"CN"_s, 1), reviewer(u"c2"_s, u"CN"_s, 1),
+                             reviewer(u"c3"_s, u"CN"_s, 1), reviewer(u"d1"_s, u"DE"_s, 2),
+                             reviewer(u"d2"_s, u"DE"_s, 1)};
+        problem.conflicts = {against(u"a1"_s, u"c3"_s), against(u"a2"_s, u"c2"_s), against(u"a2"_s, u"d2"_s)};
+        const AssignmentProposal proposal = problem.propose();
+        QCOMPARE(brokenRule(problem, proposal), QString());
+        QVERIFY(proposal.shortOf.isEmpty());
+        QVERIFY(proposal.pairs.contains({u"a2"_s, u"c1"_s}));
+    }
+
+    /// a2 may only have c1, so a1 should leave c1 to it although both could.
+    void loadsAreBalancedAfterwards()
+    {
+        Problem problem = empty(2, 1);
+        problem.demands = {{u"a1"_s, {}, {}}, {u"a2"_s, {}, {}}};
+        problem.reviewers = {reviewer(u"c1"_s, u"CN"_s, 9), reviewer(u"c2"_s, u"CN"_s, 9),
+                             reviewer(u"d1"_s, u"DE"_s, 9)};
+        problem.conflicts = {against(u"a2"_s, u"c2"_s)};
+        const QMap<QString, int> expected = {{u"c1"_s, 1}, {u"c2"_s, 1}, {u"d1"_s, 2}};
+        QCOMPARE(loadsOf(problem.propose()), expected);
+    }
+
     void fieldGoesBeforeLoad()
     {
         Problem problem = empty(2, 1);
