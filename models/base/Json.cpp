@@ -4,6 +4,8 @@
 #include <QJsonDocument>
 #include <QSet>
 
+#include <algorithm>
+
 namespace tandem {
 
 using namespace Qt::StringLiterals;
@@ -146,8 +148,11 @@ TextPosition positionOf(const QByteArray &text, qsizetype offset)
 {
     const QByteArray before = text.left(offset);
     const auto lineStart = before.lastIndexOf('\n') + 1;
-    return {static_cast<int>(before.count('\n')) + 1,
-            static_cast<int>(QString::fromUtf8(before.mid(lineStart)).size()) + 1};
+    // Characters, not bytes and not UTF-16 units: continuation bytes start none.
+    const auto characters = std::count_if(before.cbegin() + lineStart, before.cend(), [](char byte) {
+        return (static_cast<unsigned char>(byte) & 0xC0) != 0x80;
+    });
+    return {static_cast<int>(before.count('\n')) + 1, static_cast<int>(characters) + 1};
 }
 
 Result<QJsonObject> parseJson(const QByteArray &text, const JsonLimits &limits)
