@@ -327,7 +327,7 @@ void Reader::readRevision(const QJsonValue &json, const QString &place)
             u"application.too-many"_s,
             QT_TRANSLATE_NOOP(
                 "Message", "The application cannot be read: the answer at “%1” has more than %2 versions."),
-            place, {QString::number(kMaximumRevisionsPerValue)});
+            place.chopped(1), {QString::number(kMaximumRevisionsPerValue)});
 }
 
 void Reader::readAttachment(const QJsonValue &json, const QString &place)
