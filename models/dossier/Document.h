@@ -4,6 +4,7 @@
 #include "models/base/LangText.h"
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QList>
 #include <QMap>
 #include <QString>
@@ -193,6 +194,8 @@ struct Document
     bool tableOfContents = false;
     QList<Block> blocks;
     QList<EmbeddedFile> embedded;
+    QDateTime issued; ///< UTC; the date in the file's properties. Not set: the file names none
+    QString author;   ///< who issues it; in the file's properties. May be empty
 };
 
 } // namespace tandem::dossier

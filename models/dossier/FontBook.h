@@ -31,8 +31,8 @@ public:
     static const Result<std::shared_ptr<const FontBook>> &installed();
 
     [[nodiscard]] const FontFace &face(FaceId id) const { return *m_faces[static_cast<size_t>(id)]; }
-    /// The face that shows a character; nothing if none does. In Han text, punctuation that both scripts share
-    /// (quotes, dashes, ellipsis, middle dot) is taken from the Han face.
+    /// The face that shows a character; nothing if none does. In Han text, punctuation that both scripts
+    /// share (quotes, dashes, ellipsis, middle dot) is taken from the Han face.
     [[nodiscard]] std::optional<FaceId> pick(char32_t character, bool hanText, bool bold) const;
 
 private:

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/Result.h"
+#include "models/dossier/Setting.h"
+
+namespace tandem::dossier {
+
+// Each kind of block has one function, which puts it at the place reached and moves on.
+
+void layHeading(Setting &setting, const Heading &heading, double keepBelow);
+void layParagraph(Setting &setting, const Paragraph &paragraph);
+void layFieldPair(Setting &setting, const FieldPair &field);
+void layValueLine(Setting &setting, const FieldValueLine &field);
+void layTable(Setting &setting, const TableBlock &table);
+void layChart(Setting &setting, const ChartBlock &chart);
+Result<void> layPicture(Setting &setting, const PictureBlock &picture);
+Result<void> layQr(Setting &setting, const QrBlock &qr);
+void laySignatures(Setting &setting, const SignatureRow &row);
+void layNotice(Setting &setting, const Notice &notice);
+void layCover(Setting &setting, const Cover &cover);
+
+/// Points a block needs below a heading so that the two may stand on one page.
+[[nodiscard]] double startHeight(const Block &block);
+
+} // namespace tandem::dossier

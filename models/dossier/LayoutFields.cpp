@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/dossier/DocumentWords.h"
+#include "models/dossier/LangPieces.h"
+#include "models/dossier/LayoutBlocks.h"
+
+namespace tandem::dossier {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr double kColumnGap = 20;
+constexpr double kChipGap = 6;
+constexpr double kCellPadding = 6;
+constexpr double kChipSize = 7.6;
+constexpr LangLook kAnswerLook{kBodyStyle, false, false, kInkText, 5};
+constexpr LangLook kLabelLook{kLabelStyle, true, false, kInkText, 0};
+
+/// One or two languages side by side: where each column stands.
+struct Grid
+{
+    QStringList languages;
+    double width = 0; ///< of one column
+
+    explicit Grid(QStringList names)
+        : languages(std::move(names))
+        , width(languages.size() > 1 ? (kWidth - kColumnGap) / 2 : kWidth)
+    {
+    }
+    [[nodiscard]] double x(qsizetype column) const
+    {
+        return kLeft + static_cast<double>(column) * (width + kColumnGap);
+    }
+};
+
+/// Draws the band of labels again on a page that continues the field.
+std::function<void()> repeatedBand(Setting &setting, const FieldPair &field, const Grid &grid)
+{
+    return [&setting, &field, grid] {
+        PageFlow &flow = setting.flow;
+        constexpr TextStyle kStyle{8, 11.6, TextStyle::Align::Start};
+        constexpr size_t kMostLines = 3;
+        const Chip chip = layChip(setting, field.number, -1, 6.8, false);
+        std::vector<TextBlockPtr> blocks;
+        double height = chip.height;
+        for (qsizetype i = 0; i < grid.languages.size(); ++i) {
+            const QString &language = grid.languages[i];
+            const double indent = i == 0 && chip.width > 0 ? chip.width + kChipGap : 0;
+            const QString label = paragraphsOf(field.label.best(language)).join(u' ');
+            const TextPiece piece{label + continuedWord(language), language, true, kInkLabel, -1};
+            TextBlockPtr block = setting.text.lay({piece}, kStyle, grid.width - indent - 2 * kCellPadding);
+            if (block->lines.size() > kMostLines)
+                return; // A label of that length is not worth a third of the page again.
+            height = std::max(height, block->height());
+            blocks.push_back(std::move(block));
+        }
+        flow.put(kLayoutArtifact, DrawRect{{kLeft, flow.y(), kWidth, height + 6}, kInkZebra});
+        chip.put(flow, kLeft + kCellPadding, flow.y() + 3 + kStyle.lineHeight / 2, kLayoutArtifact);
+        for (size_t i = 0; i < blocks.size(); ++i) {
+            const double indent = i == 0 && chip.width > 0 ? chip.width + kChipGap : 0;
+            flow.putBlock(blocks[i], grid.x(static_cast<qsizetype>(i)) + kCellPadding + indent, flow.y() + 3,
+                          kLayoutArtifact);
+        }
+        flow.advance(height + 12);
+    };
+}
+
+void layLabels(Setting &setting, const FieldPair &field, const Grid &grid, bool withNumber,
+               const std::vector<int> &cells)
+{
+    PageFlow &flow = setting.flow;
+    const Chip chip =
+        layChip(setting, withNumber ? field.number : QString(), cells.front(), kChipSize, false);
+    std::vector<FlowColumn> columns;
+    for (qsizetype i = 0; i < grid.languages.size(); ++i) {
+        const QString &language = grid.languages[i];
+        const double indent = i == 0 && chip.width > 0 ? chip.width + kChipGap : 0;
+        FlowColumn column;
+        appendParagraphs(setting, column, field.label.best(language), language, cells[static_cast<size_t>(i)],
+                         kLabelLook, grid.x(i) + kCellPadding + indent,
+                         grid.width - indent - 2 * kCellPadding);
+        columns.push_back(std::move(column));
+    }
+    FlowFrame frame;
+    frame.padTop = frame.padBottom = 4;
+    // Labels move to the next page rather than stand there without an answer.
+    constexpr double kAnswerStart = 3 * kBodyStyle.lineHeight;
+    double height = chip.height;
+    for (const FlowColumn &column : columns)
+        height = std::max(height, column.height());
+    flow.need(std::min(height + 14 + kAnswerStart, kBottom - kTop));
+    frame.behind = [&](const QRectF &area, bool first, bool) {
+        flow.put(kLayoutArtifact, DrawRect{area, kInkSunken});
+        if (!first)
+            return;
+        flow.put(kLayoutArtifact, DrawRect{{kLeft, area.top(), 2.2, area.height()}, kInkAccent});
+        if (withNumber)
+            flow.anchor(field.anchor, area.top() - 4);
+        chip.put(flow, kLeft + kCellPadding, area.top() + 4 + kLabelStyle.lineHeight / 2);
+    };
+    const bool noLabel = std::all_of(columns.begin(), columns.end(),
+                                     [](const FlowColumn &column) { return column.lines.empty(); });
+    if (noLabel && chip.block) {
+        flow.put(kLayoutArtifact, DrawRect{{kLeft, flow.y(), kWidth, chip.height + 8}, kInkSunken});
+        flow.anchor(field.anchor, flow.y());
+        chip.put(flow, kLeft + kCellPadding, flow.y() + 4 + chip.height / 2);
+        flow.advance(chip.height + 8);
+    } else {
+        flowColumns(flow, columns, frame);
+    }
+    flow.advance(5);
+}
+
+void layAnswers(Setting &setting, const FieldPair &field, const Grid &grid, const std::vector<int> &cells)
+{
+    std::vector<FlowColumn> columns;
+    for (qsizetype i = 0; i < grid.languages.size(); ++i) {
+        const QString &language = grid.languages[i];
+        const QString answer = field.answer.in(language);
+        const bool isMissing = answer.trimmed().isEmpty();
+        LangLook look = kAnswerLook;
+        look.ink = isMissing ? kInkCaption : kInkText;
+        FlowColumn column;
+        appendParagraphs(setting, column, isMissing ? missingSign() : answer, language,
+                         cells[static_cast<size_t>(i)], look, grid.x(i) + kCellPadding,
+                         grid.width - 2 * kCellPadding);
+        columns.push_back(std::move(column));
+    }
+    FlowFrame frame;
+    frame.padBottom = 3;
+    frame.keepWhole = 4 * kBodyStyle.lineHeight;
+    frame.onNewPage = repeatedBand(setting, field, grid);
+    flowColumns(setting.flow, columns, frame);
+}
+
+/// One row of the table: labels as column heads, answers below. A single column is plain text, no table.
+void layGrid(Setting &setting, const FieldPair &field, const Grid &grid, bool withNumber)
+{
+    std::vector<int> heads;
+    std::vector<int> cells;
+    if (grid.languages.size() == 1) {
+        const int part = setting.element(setting.section, "Div", grid.languages.first());
+        heads.push_back(part);
+        cells.push_back(part);
+    } else {
+        const int table = setting.element(setting.section, "Table");
+        const int headRow = setting.element(table, "TR");
+        const int row = setting.element(table, "TR");
+        for (const QString &language : grid.languages) {
+            heads.push_back(setting.headCell(headRow, "Column", language));
+            cells.push_back(setting.element(row, "TD", language));
+        }
+    }
+    layLabels(setting, field, grid, withNumber, heads);
+    layAnswers(setting, field, grid, cells);
+}
+
+/// The languages an answer is shown in: the document's, then any other it came in.
+QStringList shownLanguages(const FieldPair &field, const QStringList &languages)
+{
+    QStringList shown = languages;
+    const QStringList answered = field.answer.languages();
+    for (const QString &language : answered) {
+        if (!shown.contains(language))
+            shown.append(language);
+    }
+    return shown.isEmpty() ? QStringList{u"und"_s} : shown;
+}
+} // namespace
+
+void layFieldPair(Setting &setting, const FieldPair &field)
+{
+    const QStringList languages = shownLanguages(field, setting.languages());
+    setting.flow.space(9);
+    layGrid(setting, field, Grid(languages.mid(0, 2)), true);
+    for (qsizetype i = 2; i < languages.size(); ++i) {
+        setting.flow.space(4);
+        layGrid(setting, field, Grid({languages[i]}), false);
+    }
+    if (!field.note.isEmpty()) {
+        const int note = setting.element(setting.section, "P");
+        const LangLook look{kSmallStyle, false, false, kInkCaption, 0};
+        FlowColumn column;
+        column.append(setting.text.lay(inlinePieces(setting, field.note, note, u" · "_s, look), kSmallStyle,
+                                       kWidth - 2 * kCellPadding),
+                      kLeft + kCellPadding, 0);
+        setting.flow.advance(1);
+        flowColumns(setting.flow, {column});
+    }
+    setting.flow.advance(5);
+}
+
+void layValueLine(Setting &setting, const FieldValueLine &field)
+{
+    constexpr double kLabelWidth = kWidth * 0.42;
+    constexpr double kValueX = kLeft + kLabelWidth + 12;
+    PageFlow &flow = setting.flow;
+    if (setting.valueTable < 0) {
+        flow.space(6);
+        setting.valueTable = setting.element(setting.section, "Table");
+    }
+    const int row = setting.element(setting.valueTable, "TR");
+    const int head = setting.headCell(row, "Row");
+    const int cell = setting.element(row, "TD");
+    const Chip chip = layChip(setting, field.number, head, kChipSize, false);
+    const double indent = chip.width > 0 ? chip.width + kChipGap : 0;
+    constexpr LangLook kLook{{8.8, 12.6, TextStyle::Align::Start}, false, true, kInkText, 0};
+    constexpr LangLook kValueLook{{9.4, 13.2, TextStyle::Align::Start}, false, false, kInkText, 0};
+    FlowColumn label = langColumn(setting, field.label, head, kLook, kLeft + kCellPadding + indent,
+                                  kLabelWidth - kCellPadding - indent);
+    LangText value = field.value;
+    if (value.isEmpty())
+        value.set(u"und"_s, missingSign());
+    const FlowColumn values =
+        langColumn(setting, value, cell, kValueLook, kValueX, kRight - kValueX - kCellPadding);
+    FlowFrame frame;
+    frame.padTop = frame.padBottom = 3.5;
+    frame.keepWhole = 200;
+    frame.behind = [&](const QRectF &area, bool first, bool last) {
+        if (last)
+            flow.put(kLayoutArtifact,
+                     DrawLine{{kLeft, area.bottom(), kRight, area.bottom()}, 0.5, kInkLine, {}});
+        if (first) {
+            flow.anchor(field.anchor, area.top() - 4);
+            chip.put(flow, kLeft + kCellPadding, area.top() + 3.5 + kLook.style.lineHeight / 2);
+        }
+    };
+    flowColumns(flow, {label, values}, frame);
+}
+
+} // namespace tandem::dossier

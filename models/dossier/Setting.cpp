@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/dossier/Setting.h"
+
+#include "models/dossier/LangPieces.h"
+
+namespace tandem::dossier {
+
+FlowColumn langColumn(Setting &setting, const LangText &text, int parent, const LangLook &look, double x,
+                      double width)
+{
+    FlowColumn column;
+    LangLook current = look;
+    current.bold = look.bold || look.onlyFirstBold;
+    for (const LangPiece &piece : langPieces(text, setting.languages())) {
+        appendParagraphs(setting, column, piece.text, piece.language, parent, current, x, width);
+        if (look.onlyFirstBold) {
+            current.bold = false;
+            current.ink = kInkLabel;
+        }
+    }
+    return column;
+}
+
+void appendParagraphs(Setting &setting, FlowColumn &column, const QString &text, const QString &language,
+                      int parent, const LangLook &look, double x, double width)
+{
+    const QStringList paragraphs = paragraphsOf(text);
+    for (const QString &paragraph : paragraphs) {
+        const int element = setting.element(parent, "P", language);
+        const TextPiece piece{paragraph, language, look.bold, look.ink, element};
+        column.append(setting.text.lay({piece}, look.style, width), x,
+                      column.lines.empty() ? 0 : look.paragraphGap);
+    }
+}
+
+std::vector<TextPiece> inlinePieces(Setting &setting, const LangText &text, int parent,
+                                    const QString &separator, const LangLook &look)
+{
+    std::vector<TextPiece> pieces;
+    for (const LangPiece &piece : langPieces(text, setting.languages())) {
+        const int element = parent < 0 ? -1 : setting.element(parent, "Span", piece.language);
+        const bool isFirst = pieces.empty();
+        const bool bold = look.bold || (look.onlyFirstBold && isFirst);
+        const Ink ink = look.onlyFirstBold && !isFirst ? kInkAccent : look.ink;
+        const QString line = paragraphsOf(piece.text).join(u' ');
+        pieces.push_back({isFirst ? line : separator + line, piece.language, bold, ink, element});
+    }
+    return pieces;
+}
+
+QString plainText(const LangText &text, const QStringList &languages, const QString &separator)
+{
+    QStringList parts;
+    for (const LangPiece &piece : langPieces(text, languages))
+        parts.append(paragraphsOf(piece.text).join(u' '));
+    return parts.join(separator);
+}
+
+Chip layChip(Setting &setting, const QString &number, int parent, double size, bool strong)
+{
+    constexpr double kWidestChip = 130;
+    constexpr double kPadding = 4.5;
+    Chip chip;
+    if (number.trimmed().isEmpty())
+        return chip;
+    const int element = parent < 0 ? -1 : setting.element(parent, "Span");
+    const TextStyle style{size, size * 1.5, TextStyle::Align::Start};
+    const TextPiece piece{number.trimmed(), QStringLiteral("und"), true, strong ? kInkWhite : kInkAccent,
+                          element};
+    const double width = setting.text.width(piece, style);
+    const double inner = std::min(width + 0.1, kWidestChip);
+    chip.block = setting.text.lay({piece}, style, inner);
+    chip.width = inner + 2 * kPadding;
+    chip.height = chip.block->height();
+    chip.ground = strong ? kInkAccent : kInkAccentSoft;
+    return chip;
+}
+
+void Chip::put(PageFlow &flow, double x, double middle, Owner owner) const
+{
+    if (!block)
+        return;
+    constexpr double kRadius = 2.5;
+    const double top = block->lines.size() == 1 ? middle - height / 2 : middle - block->style.lineHeight / 2;
+    QPainterPath path;
+    path.addRoundedRect(QRectF(x, top, width, height), kRadius, kRadius);
+    flow.put(kLayoutArtifact, DrawPath{path, ground, {}, 0.7, {}, {}});
+    flow.putBlock(block, x + (width - block->width) / 2, top, owner);
+}
+
+} // namespace tandem::dossier

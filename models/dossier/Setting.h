@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/dossier/ColumnFlow.h"
+#include "models/dossier/Document.h"
+#include "models/dossier/TextLayout.h"
+
+namespace tandem::dossier {
+
+/// What every step of the layout works with: the document, the tools, and the place reached.
+struct Setting
+{
+    const Document &document;
+    Recording &recording;
+    TextLayout &text;
+    PageFlow flow;
+    int section = 0;     ///< structure element blocks are put under
+    int valueTable = -1; ///< table that following value lines continue
+
+    [[nodiscard]] const QStringList &languages() const { return document.languages; }
+    int element(int parent, const QByteArray &type, const QString &language = {})
+    {
+        return recording.tree.add(parent, type, {language, {}, {}});
+    }
+    int headCell(int row, const QByteArray &scope, const QString &language = {})
+    {
+        return recording.tree.add(row, "TH", {language, {}, scope});
+    }
+};
+
+/// How the languages of one text are set below each other.
+struct LangLook
+{
+    TextStyle style;
+    bool bold = false;
+    bool onlyFirstBold = false; ///< with several languages, the first bold and the others in label ink
+    Ink ink = kInkText;
+    double paragraphGap = 4; ///< points between paragraphs
+};
+
+inline constexpr TextStyle kBodyStyle{9.4, 14.4, TextStyle::Align::Justify};
+inline constexpr TextStyle kLabelStyle{9.4, 13.4, TextStyle::Align::Start};
+inline constexpr TextStyle kSmallStyle{7.8, 11, TextStyle::Align::Start};
+inline constexpr TextStyle kTableStyle{8.4, 12.2, TextStyle::Align::Start};
+
+/// A column of the text's paragraphs, language below language, each a P under `parent`.
+[[nodiscard]] FlowColumn langColumn(Setting &setting, const LangText &text, int parent, const LangLook &look,
+                                    double x, double width);
+/// One paragraph after the other of a text in one language.
+void appendParagraphs(Setting &setting, FlowColumn &column, const QString &text, const QString &language,
+                      int parent, const LangLook &look, double x, double width);
+/// All languages on the same line, parted by `separator`, each a Span under `parent`.
+[[nodiscard]] std::vector<TextPiece> inlinePieces(Setting &setting, const LangText &text, int parent,
+                                                  const QString &separator, const LangLook &look);
+/// The languages on one line as plain text.
+[[nodiscard]] QString plainText(const LangText &text, const QStringList &languages,
+                                const QString &separator = QStringLiteral(" / "));
+
+/// A number in a rounded field in front of a label. `width` 0 and no block when there is no number, or when
+/// it is too long for a chip.
+struct Chip
+{
+    TextBlockPtr block;
+    double width = 0;
+    double height = 0;
+    Ink ground = kInkAccentSoft;
+
+    void put(PageFlow &flow, double x, double middle, Owner owner = kOwnerOfPiece) const;
+};
+[[nodiscard]] Chip layChip(Setting &setting, const QString &number, int parent, double size, bool strong);
+
+} // namespace tandem::dossier
