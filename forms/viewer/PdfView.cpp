@@ -172,6 +172,10 @@ bool PdfView::findNext(const QString &text)
 {
     if (!m_document || text.isEmpty())
         return false;
+    // One document, one thread: pages still waiting to be drawn are asked for again when they are painted.
+    m_pool.clear();
+    m_pool.waitForDone();
+    m_waiting.clear();
     const bool again = text == m_searched && m_found.page >= 0;
     const int first = again ? m_found.page : currentPage() - 1;
     m_searched = text;
