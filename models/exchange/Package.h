@@ -123,6 +123,7 @@ struct Expectation
 /// Errors besides those above and those of seal and zip (passed on): "package.empty", "package.not-ours",
 /// "package.newer-format", "package.manifest", "package.signature-missing", "package.signature-wrong",
 /// "package.not-for-me" (re-addressed by someone), "package.file-missing", "package.file-changed",
+/// "package.file-unlisted", "package.not-sealed", "package.call-signature",
 /// "package.entry-too-large", "package.too-many", "package.duplicate-id", "package.wrong-id",
 /// "package.attachment-missing", "package.content", "application.*", "call.*", "json.*".
 Result<PackageContent> readPackage(const QByteArray &file, const Opener &opener,
