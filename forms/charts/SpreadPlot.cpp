@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/charts/SpreadPlot.h"
+
+#include "forms/theme/Colours.h"
+#include "forms/theme/Type.h"
+
+#include <QCategoryAxis>
+#include <QLegendMarker>
+#include <QLineSeries>
+#include <QScatterSeries>
+#include <QValueAxis>
+
+namespace tandem::forms {
+
+namespace {
+
+constexpr double kShift = 0.12; // equal marks of different reviewers stand side by side
+
+/// From the lowest to the highest mark of a criterion.
+QLineSeries *rangeLine(const ChartData &data, qsizetype category, const QColor &ink)
+{
+    std::optional<double> low;
+    std::optional<double> high;
+    for (const ChartData::Row &row : data.rows) {
+        if (const auto value = row.values.value(category)) {
+            low = std::min(low.value_or(*value), *value);
+            high = std::max(high.value_or(*value), *value);
+        }
+    }
+    if (!low)
+        return nullptr;
+    auto *line = new QLineSeries;
+    line->append(static_cast<qreal>(category), *low);
+    line->append(static_cast<qreal>(category), *high);
+    line->setPen(QPen(ink, 2));
+    return line;
+}
+
+} // namespace
+
+void SpreadPlot::setSides(const QList<int> &sides)
+{
+    m_sides = sides;
+}
+
+QChart *SpreadPlot::makeChart(const ChartData &data) const
+{
+    auto *chart = new QChart;
+    auto *names = new QCategoryAxis;
+    names->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+    names->setRange(-0.5, static_cast<qreal>(data.categories.size()) - 0.5);
+    for (qsizetype i = 0; i < data.categories.size(); ++i)
+        names->append(data.categories[i], static_cast<qreal>(i));
+    auto *values = new QValueAxis;
+    values->setRange(data.minimum, data.maximum);
+    values->setLabelFormat(QStringLiteral("%.0f"));
+    for (QAbstractAxis *axis : std::initializer_list<QAbstractAxis *>{names, values}) {
+        axis->setLabelsFont(textFont(TextStyle::Small));
+        axis->setLabelsColor(colour(palette(), Colour::Text2));
+        axis->setGridLineColor(colour(palette(), Colour::Line));
+    }
+    chart->addAxis(names, Qt::AlignBottom);
+    chart->addAxis(values, Qt::AlignLeft);
+    const auto add = [&](QXYSeries *series) {
+        chart->addSeries(series);
+        series->attachAxis(names);
+        series->attachAxis(values);
+    };
+    for (qsizetype i = 0; i < data.categories.size(); ++i) {
+        if (QLineSeries *line = rangeLine(data, i, colour(palette(), Colour::Border))) {
+            add(line);
+            chart->legend()->markers(line).first()->setVisible(false);
+        }
+    }
+    for (qsizetype row = 0; row < data.rows.size(); ++row) {
+        auto *dots = new QScatterSeries;
+        const bool first = m_sides.value(row) == 0;
+        dots->setName(data.rows[row].name);
+        dots->setMarkerShape(first ? QScatterSeries::MarkerShapeCircle
+                                   : QScatterSeries::MarkerShapeRectangle);
+        dots->setMarkerSize(10);
+        dots->setColor(colour(palette(), first ? Colour::FirstSide : Colour::SecondSide));
+        dots->setBorderColor(colour(palette(), Colour::Surface));
+        const double shift =
+            kShift * (static_cast<double>(row) - (static_cast<double>(data.rows.size()) - 1) / 2);
+        for (qsizetype i = 0; i < data.categories.size(); ++i) {
+            if (const auto value = data.rows[row].values.value(i))
+                dots->append(static_cast<qreal>(i) + shift, *value);
+        }
+        add(dots);
+    }
+    return chart;
+}
+
+} // namespace tandem::forms
