@@ -15,7 +15,15 @@ QString textOfTime(const QDateTime &time)
 
 QDateTime timeFromText(const QString &text)
 {
-    return text.isEmpty() ? QDateTime() : QDateTime::fromString(text, Qt::ISODateWithMs);
+    // Always "2027-03-01T10:00:00.000Z": reading the digits by place is many times faster than
+    // QDateTime::fromString, which lists of thousands would feel.
+    constexpr qsizetype kLength = 24;
+    if (text.size() != kLength)
+        return {};
+    const QStringView view(text);
+    const auto number = [&](qsizetype from, qsizetype digits) { return view.mid(from, digits).toInt(); };
+    return QDateTime(QDate(number(0, 4), number(5, 2), number(8, 2)),
+                     QTime(number(11, 2), number(14, 2), number(17, 2), number(20, 3)), Qt::UTC);
 }
 
 QString textOf(const QJsonObject &object)

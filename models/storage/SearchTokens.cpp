@@ -32,7 +32,9 @@ QString foldCharacter(char32_t character)
         QString::fromUcs4(&character, 1).normalized(QString::NormalizationForm_KD).toCaseFolded();
     QString bare;
     for (const QChar unit : decomposed) {
-        if (unit.category() != QChar::Mark_NonSpacing)
+        if (unit == u'ß') // QString folds character by character and leaves it
+            bare += "ss"_L1;
+        else if (unit.category() != QChar::Mark_NonSpacing)
             bare += unit;
     }
     return bare;
