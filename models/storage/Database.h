@@ -20,7 +20,8 @@ class Connection;
 /// and the window's saves to one worker. Only backup() and restore() may run in any thread.
 ///
 /// Errors any store may return: "workspace.disk-full", "workspace.read-only", "workspace.damaged",
-/// "workspace.busy", "workspace.failed" (anything else the database refused; raw text in `detail`).
+/// "workspace.busy", "workspace.io", "workspace.failed" (anything else the database refused; raw text in
+/// `detail`).
 class Database
 {
 public:

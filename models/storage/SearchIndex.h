@@ -62,7 +62,7 @@ public:
     Result<QList<SearchHit>> search(const QString &query, int limit = 200);
 
     /// Brings the index up to date with the workspace: call once after opening and after an import. Progress
-    /// counts applications. A cancelled refresh goes on where it stopped next time ("search.cancelled").
+    /// counts applications. A cancelled refresh ("search.cancelled") goes on where it stopped next time.
     Result<void> refresh(ApplicationStore &applications, Progress &progress);
     /// Throws everything away and indexes anew, for instance after a withdrawal.
     Result<void> rebuild(ApplicationStore &applications, Progress &progress);

