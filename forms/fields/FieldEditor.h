@@ -51,8 +51,9 @@ public:
     void focusFirst();
     /// The parts that take the focus in order, for the tab order of a page.
     [[nodiscard]] virtual QWidgetList focusChain() const;
-    /// Marks the frame (error, stale, confirmed); the page decides by the state of the pair.
-    virtual void setEdge(const QString &edge);
+    /// Marks the frame ("stale", "confirmed" or empty); the page decides by the state of the pair. Errors
+    /// among the issues go first.
+    void setEdge(const QString &edge);
 
 signals:
     /// Only after an act of the user, with the new value.
@@ -74,8 +75,7 @@ protected:
 
     virtual void display(const call::FieldValue &value) = 0;
     virtual void applyReadOnly(bool readOnly) = 0;
-    /// Labels and formats in the present interface language; called once after construction by setValue() or
-    /// by a language change.
+    /// Labels and formats in the present interface language; constructors call it last.
     virtual void retranslate() {}
 
     void changeEvent(QEvent *event) override;
@@ -89,6 +89,8 @@ private:
     call::FieldValue m_value;
     Issues m_issues;
     QString m_typingProblem;
+    QString m_edge;
+    QWidgetList m_watched;
     QVBoxLayout *m_layout;
     IssueLines *m_lines;
     bool m_showing = false;

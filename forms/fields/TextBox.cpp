@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/fields/TextBox.h"
+
+#include "forms/theme/Colours.h"
+#include "forms/theme/Type.h"
+#include "models/base/TextLength.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QEvent>
+#include <QScrollBar>
+#include <QTextBoundaryFinder>
+#include <QTextDocument>
+#include <QWheelEvent>
+
+namespace tandem::forms {
+
+namespace {
+
+constexpr int kMargin = 6;
+constexpr int kMostLines = 10;
+
+/// Index in the text behind the last character within the limit, counted as characterCount() does.
+qsizetype endOfLimit(const QString &text, const QString &language, int limit)
+{
+    const bool han = isHan(language);
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
+    int count = 0;
+    for (qsizetype from = 0; from < text.size();) {
+        const qsizetype to = finder.toNextBoundary();
+        if (to < 0)
+            break;
+        if (!han || !text.at(from).isSpace())
+            ++count;
+        if (count > limit)
+            return from;
+        from = to;
+    }
+    return text.size();
+}
+
+} // namespace
+
+TextBox::TextBox(const QString &language, int minimumLines, QWidget *parent)
+    : QTextEdit(parent)
+    , m_language(language)
+    , m_minimumLines(minimumLines)
+{
+    setAcceptRichText(false);
+    setTabChangesFocus(true);
+    setFont(textFont(TextStyle::Body));
+    document()->setDocumentMargin(kMargin);
+    document()->setUndoRedoEnabled(false); // the window has the one history
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    viewport()->setAutoFillBackground(false);
+    QPalette clear = palette();
+    clear.setColor(QPalette::Base, Qt::transparent); // the style paints the ground with the frame
+    viewport()->setPalette(clear);
+    if (!language.isEmpty())
+        setLocale(QLocale(language));
+    applyLineHeight(*this, TextStyle::Body, language);
+    connect(this, &QTextEdit::textChanged, this, &TextBox::markExcess);
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            &TextBox::fitHeight);
+}
+
+QString TextBox::text() const
+{
+    QString raw = document()->toRawText();
+    return raw.replace(QChar::ParagraphSeparator, u'\n');
+}
+
+void TextBox::setText(const QString &text)
+{
+    const QString before = this->text();
+    if (before == text)
+        return;
+    qsizetype head = 0;
+    const qsizetype shorter = qMin(before.size(), text.size());
+    while (head < shorter && before.at(head) == text.at(head))
+        ++head;
+    qsizetype tail = 0;
+    while (tail < shorter - head && before.at(before.size() - 1 - tail) == text.at(text.size() - 1 - tail))
+        ++tail;
+    QTextCursor cursor(document());
+    cursor.setPosition(int(head));
+    cursor.setPosition(int(before.size() - tail), QTextCursor::KeepAnchor);
+    cursor.insertText(text.mid(head, text.size() - head - tail));
+}
+
+void TextBox::setLimit(int limit)
+{
+    m_limit = limit;
+    markExcess();
+}
+
+void TextBox::setLanguage(const QString &language)
+{
+    m_language = language;
+    applyLineHeight(*this, TextStyle::Body, language);
+    markExcess();
+}
+
+QSize TextBox::sizeHint() const
+{
+    const int line = lineHeight(TextStyle::Body, m_language);
+    const int margins = 2 * kMargin + 2 * frameWidth();
+    const int wanted = int(document()->size().height()) + 2 * frameWidth();
+    return {240, qBound(m_minimumLines * line + margins, wanted, kMostLines * line + margins)};
+}
+
+QSize TextBox::minimumSizeHint() const
+{
+    return {120, sizeHint().height()};
+}
+
+void TextBox::fitHeight()
+{
+    updateGeometry();
+}
+
+void TextBox::changeEvent(QEvent *event)
+{
+    QTextEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        markExcess();
+}
+
+void TextBox::wheelEvent(QWheelEvent *event)
+{
+    // A form is scrolled with the wheel; an editor that is not in use must not catch it on the way.
+    if (hasFocus() && verticalScrollBar()->maximum() > 0)
+        QTextEdit::wheelEvent(event);
+    else
+        event->ignore();
+}
+
+void TextBox::markExcess()
+{
+    QList<ExtraSelection> selections;
+    const QString present = m_limit > 0 ? text() : QString();
+    const qsizetype end = m_limit > 0 ? endOfLimit(present, m_language, m_limit) : 0;
+    if (m_limit > 0 && end < present.size()) {
+        ExtraSelection excess;
+        excess.cursor = QTextCursor(document());
+        excess.cursor.setPosition(int(end));
+        excess.cursor.movePosition(QTextCursor::End, QTextCursor::KeepAnchor);
+        excess.format.setBackground(colour(palette(), Colour::ErrorSoft));
+        excess.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+        excess.format.setUnderlineColor(colour(palette(), Colour::Error));
+        selections.append(excess);
+    }
+    if (!selections.isEmpty() || !extraSelections().isEmpty())
+        setExtraSelections(selections);
+}
+
+} // namespace tandem::forms

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms/fields/FieldEditor.h"
+
+class QLineEdit;
+
+namespace tandem::forms {
+
+class MeterBar;
+
+/// One line of text, with a meter when there is a limit.
+class TextEditor final : public FieldEditor
+{
+    Q_OBJECT
+
+public:
+    TextEditor(const call::FieldDefinition &definition, const FieldContext &context, QWidget *parent);
+
+protected:
+    void display(const call::FieldValue &value) override;
+    void applyReadOnly(bool readOnly) override;
+    void retranslate() override;
+
+private:
+    QLineEdit *m_line;
+    MeterBar *m_meter;
+};
+
+} // namespace tandem::forms
