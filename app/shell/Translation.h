@@ -21,6 +21,8 @@ public:
     /// Unknown languages become English.
     void setLanguage(const QString &language);
     [[nodiscard]] QString language() const { return m_language; }
+    /// The same as a content language tag, for texts of a call: "en", "de", "zh".
+    [[nodiscard]] QString contentLanguage() const { return m_language.section(u'_', 0, 0); }
 
 private:
     QTranslator m_program;
