@@ -64,14 +64,14 @@ std::string subsetTag(const FontUse &use)
 
 std::string descriptor(const FontFace &face, const std::string &name, int program)
 {
-    std::string out = "<</Type/FontDescriptor/FontName/" + name + "/Flags 4/FontBBox[";
+    std::string out = joined({"<</Type/FontDescriptor/FontName/", name, "/Flags 4/FontBBox["});
     for (const int side : face.box())
-        out += std::to_string(side) + " ";
+        out += joined({std::to_string(side), " "});
     const bool bold = face.postScriptName().endsWith("Bold");
-    return out + "]/ItalicAngle 0/Ascent " + std::to_string(face.ascent()) + "/Descent " +
-           std::to_string(face.descent()) + "/CapHeight " + std::to_string(face.capHeight()) + "/StemV " +
-           (bold ? "140" : "80") + (face.isCff() ? "/FontFile3 " : "/FontFile2 ") + pdfReference(program) +
-           ">>";
+    return joined({out, "]/ItalicAngle 0/Ascent ", std::to_string(face.ascent()), "/Descent ",
+                   std::to_string(face.descent()), "/CapHeight ", std::to_string(face.capHeight()), "/StemV ",
+                   bold ? "140" : "80", face.isCff() ? "/FontFile3 " : "/FontFile2 ", pdfReference(program),
+                   ">>"});
 }
 
 /// Widths that differ from the default of 1000, in runs of following codes (ISO 32000-1, 9.7.4.3).
@@ -84,10 +84,13 @@ std::string widths(const FontFace &face, const FontUse &use)
         const long width = std::lround(face.advanceOf(use.glyphOf(code)));
         if (width == 1000)
             continue;
-        if (open && code == previous + 1)
-            out += " ";
-        else
-            out += (open ? "]" : "") + std::to_string(code) + "[";
+        if (open && code == previous + 1) {
+            out += ' ';
+        } else {
+            out += open ? "]" : "";
+            out += std::to_string(code);
+            out += '[';
+        }
         out += std::to_string(width);
         previous = code;
         open = true;
@@ -140,20 +143,22 @@ int writeFontSubset(const FontFace &face, const FontUse &use, PdfObjects &object
     const Plan plan = planFor(face, use);
     const std::string program = subsetProgram(face, plan.get());
     const std::string name = subsetTag(use) + face.postScriptName().toStdString();
-    const int file = objects.addStream(
-        face.isCff() ? "/Subtype/CIDFontType0C" : "/Length1 " + std::to_string(program.size()), program);
+    const std::string kind =
+        face.isCff() ? "/Subtype/CIDFontType0C" : joined({"/Length1 ", std::to_string(program.size())});
+    const int file = objects.addStream(kind, program);
     std::string descendant =
-        std::string("<</Type/Font/Subtype/") + (face.isCff() ? "CIDFontType0" : "CIDFontType2") +
-        "/BaseFont/" + name +
-        "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor " +
-        pdfReference(objects.add(descriptor(face, name, file))) + "/DW 1000/W" + widths(face, use);
+        joined({"<</Type/Font/Subtype/", face.isCff() ? "CIDFontType0" : "CIDFontType2", "/BaseFont/", name,
+                "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>"
+                "/FontDescriptor ",
+                pdfReference(objects.add(descriptor(face, name, file))), "/DW 1000/W", widths(face, use)});
     if (!face.isCff())
-        descendant += "/CIDToGIDMap " + pdfReference(objects.addStream("", glyphMap(use, plan.get())));
+        descendant +=
+            joined({"/CIDToGIDMap ", pdfReference(objects.addStream({}, glyphMap(use, plan.get())))});
     const int cidFont = objects.add(descendant + ">>");
-    const int unicode = objects.addStream("", unicodeMap(use));
-    return objects.add("<</Type/Font/Subtype/Type0/BaseFont/" + name + (face.isCff() ? "-Identity-H" : "") +
-                       "/Encoding/Identity-H/DescendantFonts[" + pdfReference(cidFont) + "]/ToUnicode " +
-                       pdfReference(unicode) + ">>");
+    const int unicode = objects.addStream({}, unicodeMap(use));
+    return objects.add(joined({"<</Type/Font/Subtype/Type0/BaseFont/", name,
+                               face.isCff() ? "-Identity-H" : "", "/Encoding/Identity-H/DescendantFonts[",
+                               pdfReference(cidFont), "]/ToUnicode ", pdfReference(unicode), ">>"}));
 }
 
 } // namespace tandem::dossier

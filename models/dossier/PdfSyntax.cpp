@@ -81,6 +81,14 @@ std::string pdfName(const QByteArray &name)
     return out;
 }
 
+std::string joined(std::initializer_list<std::string_view> parts)
+{
+    std::string out;
+    for (const std::string_view part : parts)
+        out += part;
+    return out;
+}
+
 std::string pdfReference(int object)
 {
     return std::to_string(object) + " 0 R";

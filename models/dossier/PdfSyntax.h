@@ -4,6 +4,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <initializer_list>
 #include <string>
 #include <string_view>
 
@@ -21,6 +22,8 @@ void appendHex4(std::string &out, unsigned value);
 [[nodiscard]] std::string pdfBytes(const QByteArray &bytes);
 /// "/Name" with every byte outside letters and digits as #xx.
 [[nodiscard]] std::string pdfName(const QByteArray &name);
+/// The parts one behind the other.
+[[nodiscard]] std::string joined(std::initializer_list<std::string_view> parts);
 /// "7 0 R"
 [[nodiscard]] std::string pdfReference(int object);
 /// zlib stream at level 6: two thirds of the time of level 9 for one per cent of size.
