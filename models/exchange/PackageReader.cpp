@@ -175,17 +175,17 @@ private:
     /// Every hash first, contents only when all of them hold.
     std::optional<Error> readFiles()
     {
-        QList<std::pair<QByteArray, QByteArray>> files;
+        QList<QByteArray> contents;
         for (const ManifestFile &file : std::as_const(m_manifest.files)) {
             const auto content = fileContent(file);
             if (!content)
                 return content.error();
-            files.append({file.path, *content});
+            contents.append(*content);
         }
         if (auto error = checkAllListed())
             return error;
-        for (const auto &[path, content] : std::as_const(files)) {
-            if (auto error = takeFile(path, content))
+        for (qsizetype i = 0; i < contents.size(); ++i) {
+            if (auto error = takeFile(m_manifest.files[i], contents[i]))
                 return error;
         }
         return std::nullopt;
@@ -234,8 +234,9 @@ private:
         return std::nullopt;
     }
 
-    std::optional<Error> takeFile(const QByteArray &path, const QByteArray &content)
+    std::optional<Error> takeFile(const ManifestFile &file, const QByteArray &content)
     {
+        const QByteArray &path = file.path;
         if (path == kCallEntry) {
             m_content.callText = content;
             return std::nullopt;
@@ -253,7 +254,7 @@ private:
             return std::nullopt;
         }
         if (const auto id = idIn(path, "blobs/", ""))
-            return takeBlob(*id, content);
+            return takeBlob(*id, file, content);
         m_content.notes.append(
             note("package.unknown-file",
                  QT_TRANSLATE_NOOP("Message", "The package holds “%1”, which this version of Tandem "
@@ -262,10 +263,11 @@ private:
         return std::nullopt;
     }
 
-    std::optional<Error> takeBlob(const QString &id, const QByteArray &content)
+    /// The content already has the hash its manifest entry states.
+    std::optional<Error> takeBlob(const QString &id, const ManifestFile &file, const QByteArray &content)
     {
-        if (sha256(content) != id)
-            return wrongId("blobs/" + id.toLatin1());
+        if (file.sha256 != id)
+            return wrongId(file.path);
         m_content.blobs.insert(id, content);
         return std::nullopt;
     }
