@@ -8,11 +8,13 @@
 
 #include <QScrollArea>
 
-class QLabel;
+#include <functional>
 
 namespace tandem::forms {
 
-class SectionBlock;
+class FieldBlock;
+class FieldGroup;
+class LanguagePair;
 
 /// One section of a call as a form, built from the call alone. Shows an Application value; what the user does
 /// comes out as signals, and the page gives the changed Application back. Only what differs is touched, so
@@ -34,6 +36,8 @@ public:
     void setApplication(const application::Application &application);
     void showIssues(const Issues &issues);
     void setReadOnly(bool readOnly);
+    /// Labels, numbers and dates in another interface language; keeps everything that is typed.
+    void setInterfaceLanguage(const QString &language);
     /// Scrolls to the place and puts the focus there; nothing if the place is not in this section.
     void scrollTo(const Place &place);
     /// Puts the focus to the next asked field behind the focused one that is empty in some language.
@@ -59,23 +63,20 @@ signals:
     /// The field the user is in changed; for the guidance pane.
     void placeEntered(const tandem::Place &place);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void rebuild();
-    void connectBlock(SectionBlock *block);
+    void connectGroup(FieldGroup *group);
+    void connectBlock(FieldBlock *block);
+    [[nodiscard]] QList<FieldBlock *> blocks() const;
+    void fillDifferences();
 
     const call::CallDefinition *m_call = nullptr;
     QString m_sectionId;
     QStringList m_languages;
     QString m_interfaceLanguage;
-    application::Application m_application;
     Issues m_issues;
     DifferenceText m_differenceText;
     Place m_entered;
-    SectionBlock *m_block = nullptr;
-    bool m_readOnly = false;
+    QList<FieldGroup *> m_groups;
 };
 
 } // namespace tandem::forms

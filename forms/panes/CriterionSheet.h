@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/call/CallDefinition.h"
+#include "models/review/Review.h"
+
+#include <QWidget>
+
+class QToolButton;
+
+namespace tandem::forms {
+
+class MeterBar;
+class ScaleBar;
+class SegmentBar;
+class ShapeLabel;
+class TextBox;
+class TextLabel;
+
+/// One criterion of the scoring sheet: a head that opens and closes, the scale, the words of the mark, the
+/// reason in one of the languages with its minimum length.
+class CriterionSheet final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    CriterionSheet(const call::CallDefinition &call, const call::Criterion &criterion,
+                   const QString &language, QWidget *parent);
+
+    [[nodiscard]] QString criterionId() const { return m_criterion.id; }
+    void setMark(const review::Mark &mark);
+    void setOpen(bool open);
+    [[nodiscard]] bool isOpen() const { return m_open; }
+    void setReadOnly(bool readOnly);
+    void setReasonLanguage(const QString &tag);
+    void focusScale();
+    /// Adds a quotation at the cursor of the reason.
+    void quote(const QString &text);
+
+signals:
+    void opened(const QString &criterion);
+    void markEdited(const QString &criterion, std::optional<int> step);
+    void reasonEdited(const QString &criterion, const QString &language, const QString &text);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void makeHead();
+    void makeBody();
+    void fill();
+    void showReason();
+    void measureReason();
+    [[nodiscard]] QString numberText(int step) const;
+
+    const call::CallDefinition &m_call;
+    call::Criterion m_criterion;
+    QString m_language;
+    review::Mark m_mark;
+    bool m_open = true;
+    bool m_showing = false;
+    ShapeLabel *m_shape;
+    QToolButton *m_title;
+    TextLabel *m_weight;
+    TextLabel *m_number;
+    QWidget *m_body;
+    TextLabel *m_question;
+    ScaleBar *m_scale;
+    TextLabel *m_bigNumber;
+    TextLabel *m_word;
+    TextLabel *m_wordText;
+    TextLabel *m_reasonLabel;
+    SegmentBar *m_languages;
+    TextBox *m_reason;
+    MeterBar *m_meter;
+};
+
+} // namespace tandem::forms
