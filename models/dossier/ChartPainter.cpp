@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr double kLabelShare = 0.34; ///< of the width, for the names of rows
 constexpr double kLabelGap = 8;
+constexpr double kRadarLabelWidth = 116; ///< two names beside the top one do not touch it, up to ten axes
 constexpr double kScaleHeight = 20;
 constexpr double kBarHeight = 10;
 constexpr double kRowPadding = 5;
@@ -80,17 +81,31 @@ ChartPainter::ChartPainter(Setting &setting, const ChartBlock &chart, int figure
     : m_setting(setting)
     , m_chart(chart)
     , m_figure(figure)
+    , m_decimals(chartDecimals(chart))
 {
+    const double labelWidth =
+        chart.kind == ChartBlock::Kind::Radar ? kRadarLabelWidth : kWidth * kLabelShare - kLabelGap;
     for (const LangText &category : chart.categories) {
         std::vector<TextBlockPtr> blocks;
         const QList<LangPiece> pieces = langPieces(category, setting.languages());
         for (const LangPiece &piece : pieces) {
             const TextPiece text{paragraphsOf(piece.text).join(u' '), piece.language, blocks.empty(),
                                  blocks.empty() ? kInkText : kInkLabel, figure};
-            blocks.push_back(setting.text.lay({text}, kChartStyle, kWidth * kLabelShare - kLabelGap));
+            blocks.push_back(setting.text.lay({text}, kChartStyle, labelWidth));
         }
         m_labels.push_back(std::move(blocks));
     }
+}
+
+bool ChartPainter::fitsRadar() const
+{
+    constexpr size_t kMostLines = 5; // of 10 points, between two of ten axes at that radius
+    return std::all_of(m_labels.begin(), m_labels.end(), [](const std::vector<TextBlockPtr> &blocks) {
+        size_t lines = 0;
+        for (const TextBlockPtr &block : blocks)
+            lines += block->lines.size();
+        return lines <= kMostLines;
+    });
 }
 
 double ChartPainter::rowHeight(qsizetype category) const
@@ -112,6 +127,11 @@ double ChartPainter::rowsHeight(qsizetype from, qsizetype to) const
     for (qsizetype i = from; i < to; ++i)
         height += rowHeight(i);
     return height;
+}
+
+QString ChartPainter::number(double value) const
+{
+    return chartNumber(value, m_decimals, m_setting.languages());
 }
 
 double ChartPainter::share(double value) const
@@ -141,9 +161,8 @@ void ChartPainter::paintText(const QString &text, const QRectF &box, TextStyle::
     m_setting.flow.putBlock(block, box.left(), box.center().y() - block->height() / 2, m_figure);
 }
 
-void ChartPainter::paintLabel(qsizetype category, const QRectF &box, TextStyle::Align align)
+void ChartPainter::paintLabel(qsizetype category, const QRectF &box)
 {
-    Q_UNUSED(align)
     double height = 0;
     const std::vector<TextBlockPtr> &blocks = m_labels[static_cast<size_t>(category)];
     for (const TextBlockPtr &block : blocks)
@@ -168,14 +187,13 @@ void ChartPainter::paintScale(const Scale &scale, double top, double bottom)
         const double value = m_chart.minimum + i * step;
         const double x = position(scale, value);
         m_setting.flow.put(m_figure, DrawLine{{x, top, x, bottom}, 0.5, kInkLine, {}});
-        paintText(chartNumber(value, m_setting.languages()), {x - 18, bottom + 3, 36, 12},
-                  TextStyle::Align::Centre, kInkCaption);
+        paintText(number(value), {x - 18, bottom + 3, 36, 12}, TextStyle::Align::Centre, kInkCaption);
     }
     if (m_chart.line && *m_chart.line >= m_chart.minimum && *m_chart.line <= m_chart.maximum) {
         const double x = position(scale, *m_chart.line);
         m_setting.flow.put(m_figure, DrawLine{{x, top - 3, x, bottom}, 1.1, kInkError, {4, 2.4}});
-        paintText(chartNumber(*m_chart.line, m_setting.languages()), {x - 20, top - 14, 40, 11},
-                  TextStyle::Align::Centre, kInkError, true);
+        paintText(number(*m_chart.line), {x - 20, top - 14, 40, 11}, TextStyle::Align::Centre, kInkError,
+                  true);
     }
 }
 
@@ -207,11 +225,11 @@ void ChartPainter::paintBar(const Scale &scale, size_t series, double value, dou
         paintPath(path, {}, inkOf(series), 0.8);
     }
     // A white ground keeps the number readable over the scale and the threshold.
-    const QString number = chartNumber(value, m_setting.languages());
-    const double width = m_setting.text.width({number, u"und"_s, true, {}, -1}, kChartStyle);
+    const QString text = number(value);
+    const double width = m_setting.text.width({text, u"und"_s, true, {}, -1}, kChartStyle);
     const QRectF box(bar.right() + 2, y + height / 2 - 5, width + 3, 10);
     m_setting.flow.put(m_figure, DrawRect{box, kInkWhite});
-    paintText(number, box.adjusted(1.5, 0, 20, 0), TextStyle::Align::Start, kInkText, true);
+    paintText(text, box.adjusted(1.5, 0, 20, 0), TextStyle::Align::Start, kInkText, true);
 }
 
 void ChartPainter::paintMark(size_t series, const QPointF &at, double radius)
@@ -249,10 +267,9 @@ void ChartPainter::paintDots(const Scale &scale, qsizetype category, double midd
         paintMark(static_cast<size_t>(i), {position(scale, *value), middle + std::clamp(lift, -9.2, 9.2)},
                   2.7);
     }
-    const QString numbers =
-        chartNumber(lowest, m_setting.languages()) + u"–"_s + chartNumber(highest, m_setting.languages());
-    paintText(lowest < highest ? numbers : chartNumber(lowest, m_setting.languages()),
-              {scale.left + scale.width + 8, middle - 6, 46, 12}, TextStyle::Align::Start, kInkText, true);
+    const QString numbers = number(lowest) + u"–"_s + number(highest);
+    paintText(lowest < highest ? numbers : number(lowest), {scale.left + scale.width + 8, middle - 6, 46, 12},
+              TextStyle::Align::Start, kInkText, true);
 }
 
 void ChartPainter::paintRows(qsizetype from, qsizetype to, const QPointF &topLeft, double width)
@@ -265,7 +282,7 @@ void ChartPainter::paintRows(qsizetype from, qsizetype to, const QPointF &topLef
     double y = topLeft.y();
     for (qsizetype i = from; i < to; ++i) {
         const double height = rowHeight(i);
-        paintLabel(i, {topLeft.x(), y, labelWidth - kLabelGap, height}, TextStyle::Align::Start);
+        paintLabel(i, {topLeft.x(), y, labelWidth - kLabelGap, height});
         if (m_chart.kind == ChartBlock::Kind::Spread) {
             paintDots(scale, i, y + height / 2);
         } else {
@@ -312,7 +329,7 @@ void ChartPainter::paintRadar(const QPointF &topLeft, double width)
         const QPointF end = centre + direction(i) * kRadius;
         m_setting.flow.put(m_figure, DrawLine{{centre, end}, 0.5, kInkLine, {}});
         const QPointF label = centre + direction(i) * (kRadius + 10);
-        const double labelWidth = kWidth * kLabelShare - kLabelGap;
+        const double labelWidth = kRadarLabelWidth;
         const double side = direction(i).x();
         const double x = std::abs(side) < 0.2 ? label.x() - labelWidth / 2
                          : side > 0           ? label.x()
@@ -355,8 +372,7 @@ void ChartPainter::paintRadar(const QPointF &topLeft, double width)
     for (double value = m_chart.minimum + step; span > 0 && value <= m_chart.maximum + step / 1000;
          value += step) {
         const QPointF at = centre - QPointF(0, kRadius * share(value));
-        paintText(chartNumber(value, m_setting.languages()), {at.x() + 4, at.y() - 5, 30, 10},
-                  TextStyle::Align::Start, kInkCaption);
+        paintText(number(value), {at.x() + 4, at.y() - 5, 30, 10}, TextStyle::Align::Start, kInkCaption);
     }
 }
 

@@ -18,6 +18,8 @@ public:
     [[nodiscard]] double rowsHeight(qsizetype from, qsizetype to) const;
     [[nodiscard]] double rowHeight(qsizetype category) const;
     void paintRadar(const QPointF &topLeft, double width);
+    /// Are the names short enough to stand around a circle?
+    [[nodiscard]] bool fitsRadar() const;
     [[nodiscard]] static double radarHeight() { return 270; }
     void paintLegend(const QPointF &topLeft, double width);
     [[nodiscard]] double legendHeight(double width) const;
@@ -38,14 +40,16 @@ private:
                    bool bold = false);
     void paintPath(const QPainterPath &path, std::optional<Ink> fill, std::optional<Ink> stroke, double width,
                    const std::vector<double> &dash = {});
-    void paintLabel(qsizetype category, const QRectF &box, TextStyle::Align align);
+    void paintLabel(qsizetype category, const QRectF &box);
     [[nodiscard]] double position(const Scale &scale, double value) const;
     [[nodiscard]] double share(double value) const;
+    [[nodiscard]] QString number(double value) const;
     [[nodiscard]] QStringList legendTexts() const;
 
     Setting &m_setting;
     const ChartBlock &m_chart;
     int m_figure;
+    int m_decimals;
     std::vector<std::vector<TextBlockPtr>> m_labels; ///< per category, one block a language
 };
 

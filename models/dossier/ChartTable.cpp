@@ -11,21 +11,38 @@ namespace tandem::dossier {
 
 using namespace Qt::StringLiterals;
 
-QString chartNumber(double value, const QStringList &languages)
+namespace {
+int decimalsOf(double value)
+{
+    constexpr double kNear = 1e-6;
+    const double hundredths = std::round(value * 100);
+    if (std::abs(std::remainder(hundredths, 100)) < kNear)
+        return 0;
+    return std::abs(std::remainder(hundredths, 10)) < kNear ? 1 : 2;
+}
+} // namespace
+
+int chartDecimals(const ChartBlock &chart)
+{
+    int decimals = chart.line ? decimalsOf(*chart.line) : 0;
+    for (const ChartSeries &series : chart.series) {
+        for (const std::optional<double> &value : series.values)
+            decimals = std::max(decimals, value ? decimalsOf(*value) : 0);
+    }
+    return decimals;
+}
+
+QString chartNumber(double value, int decimals, const QStringList &languages)
 {
     QLocale locale(languages.value(0, u"en"_s));
     locale.setNumberOptions(QLocale::OmitGroupSeparator);
-    const double hundredths = std::round(value * 100) / 100;
-    int decimals = 0;
-    while (decimals < 2 && std::abs(hundredths * std::pow(10, decimals) -
-                                    std::round(hundredths * std::pow(10, decimals))) > 1e-6)
-        ++decimals;
-    return locale.toString(hundredths, 'f', decimals);
+    return locale.toString(value, 'f', decimals);
 }
 
 TableBlock chartTable(const ChartBlock &chart, const QStringList &languages)
 {
     TableBlock table;
+    const int decimals = chartDecimals(chart);
     constexpr int kCategoryWeight = 24;
     table.columns.append({categoryWord(languages), TableColumn::Align::Start, kCategoryWeight});
     for (const ChartSeries &series : chart.series)
@@ -35,7 +52,8 @@ TableBlock chartTable(const ChartBlock &chart, const QStringList &languages)
         for (const ChartSeries &series : chart.series) {
             const std::optional<double> value = series.values.value(i);
             row.append(
-                {LangText{{u"und"_s, value ? chartNumber(*value, languages) : missingSign()}}, false, false});
+                {LangText{{u"und"_s, value ? chartNumber(*value, decimals, languages) : missingSign()}},
+                 false, false});
         }
         table.rows.append(row);
     }

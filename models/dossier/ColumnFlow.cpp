@@ -94,7 +94,8 @@ void flowColumns(PageFlow &flow, const std::vector<FlowColumn> &columns, const F
     double whole = 0;
     for (const FlowColumn &column : columns)
         whole = std::max(whole, column.height());
-    if (whole + padding <= frame.keepWhole && whole + padding > flow.room() && !flow.atTop()) {
+    const bool isBlank = whole <= 0;
+    if ((isBlank || whole + padding <= frame.keepWhole) && whole + padding > flow.room() && !flow.atTop()) {
         flow.newPage();
         if (frame.onNewPage)
             frame.onNewPage();

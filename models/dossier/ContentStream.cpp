@@ -78,8 +78,10 @@ void ContentStream::enter(Owner owner, const QString &actualText)
     m_owners.push_back(owner);
     m_tree.addContent(owner, m_page, mcid);
     const StructTree::Element &element = m_tree.elements()[static_cast<size_t>(owner)];
-    m_out += "/" + element.type.toStdString() + "<</MCID " + std::to_string(mcid);
+    // Poppler takes ActualText from sequences of the tag Span only; the element's type stands in the tree.
     m_hasActualText = !actualText.isEmpty();
+    m_out +=
+        "/" + (m_hasActualText ? "Span" : element.type.toStdString()) + "<</MCID " + std::to_string(mcid);
     if (m_hasActualText)
         m_out += "/ActualText" + pdfText(actualText);
     m_out += ">>BDC\n";

@@ -11,7 +11,7 @@ namespace {
 constexpr double kColumnGap = 20;
 constexpr double kChipGap = 6;
 constexpr double kCellPadding = 6;
-constexpr double kChipSize = 7.6;
+constexpr TextStyle kChipStyle{7.6, kLabelStyle.lineHeight};
 constexpr LangLook kAnswerLook{kBodyStyle, false, false, kInkText, 5};
 constexpr LangLook kLabelLook{kLabelStyle, true, false, kInkText, 0};
 
@@ -39,9 +39,12 @@ std::function<void()> repeatedBand(Setting &setting, const FieldPair &field, con
         PageFlow &flow = setting.flow;
         constexpr TextStyle kStyle{8, 11.6, TextStyle::Align::Start};
         constexpr size_t kMostLines = 3;
-        const Chip chip = layChip(setting, field.number, -1, 6.8, false);
+        const Chip chip =
+            layChip(setting, field.number, -1, kLeft + kCellPadding, {6.8, kStyle.lineHeight}, false);
         std::vector<TextBlockPtr> blocks;
-        double height = chip.height;
+        double height = chip.column.height();
+        if (chip.column.lines.size() > kMostLines)
+            return;
         for (qsizetype i = 0; i < grid.languages.size(); ++i) {
             const QString &language = grid.languages[i];
             const double indent = i == 0 && chip.width > 0 ? chip.width + kChipGap : 0;
@@ -54,7 +57,11 @@ std::function<void()> repeatedBand(Setting &setting, const FieldPair &field, con
             blocks.push_back(std::move(block));
         }
         flow.put(kLayoutArtifact, DrawRect{{kLeft, flow.y(), kWidth, height + 6}, kInkZebra});
-        chip.put(flow, kLeft + kCellPadding, flow.y() + 3 + kStyle.lineHeight / 2, kLayoutArtifact);
+        chip.putGround(flow, flow.y() + 3, flow.y() + 3 + height);
+        for (const FlowLine &line : chip.column.lines)
+            flow.put(kLayoutArtifact,
+                     DrawText{line.block, line.line, line.x,
+                              flow.y() + 3 + kStyle.lineHeight * static_cast<double>(line.line)});
         for (size_t i = 0; i < blocks.size(); ++i) {
             const double indent = i == 0 && chip.width > 0 ? chip.width + kChipGap : 0;
             flow.putBlock(blocks[i], grid.x(static_cast<qsizetype>(i)) + kCellPadding + indent, flow.y() + 3,
@@ -68,9 +75,9 @@ void layLabels(Setting &setting, const FieldPair &field, const Grid &grid, bool 
                const std::vector<int> &cells)
 {
     PageFlow &flow = setting.flow;
-    const Chip chip =
-        layChip(setting, withNumber ? field.number : QString(), cells.front(), kChipSize, false);
-    std::vector<FlowColumn> columns;
+    const Chip chip = layChip(setting, withNumber ? field.number : QString(), cells.front(),
+                              kLeft + kCellPadding, kChipStyle, false);
+    std::vector<FlowColumn> columns{chip.column};
     for (qsizetype i = 0; i < grid.languages.size(); ++i) {
         const QString &language = grid.languages[i];
         const double indent = i == 0 && chip.width > 0 ? chip.width + kChipGap : 0;
@@ -84,7 +91,7 @@ void layLabels(Setting &setting, const FieldPair &field, const Grid &grid, bool 
     frame.padTop = frame.padBottom = 4;
     // Labels move to the next page rather than stand there without an answer.
     constexpr double kAnswerStart = 3 * kBodyStyle.lineHeight;
-    double height = chip.height;
+    double height = 0;
     for (const FlowColumn &column : columns)
         height = std::max(height, column.height());
     flow.need(std::min(height + 14 + kAnswerStart, kBottom - kTop));
@@ -95,18 +102,12 @@ void layLabels(Setting &setting, const FieldPair &field, const Grid &grid, bool 
         flow.put(kLayoutArtifact, DrawRect{{kLeft, area.top(), 2.2, area.height()}, kInkAccent});
         if (withNumber)
             flow.anchor(field.anchor, area.top() - 4);
-        chip.put(flow, kLeft + kCellPadding, area.top() + 4 + kLabelStyle.lineHeight / 2);
+        chip.putGround(flow, area.top() + 4, area.bottom());
     };
-    const bool noLabel = std::all_of(columns.begin(), columns.end(),
+    const bool isEmpty = std::all_of(columns.begin(), columns.end(),
                                      [](const FlowColumn &column) { return column.lines.empty(); });
-    if (noLabel && chip.block) {
-        flow.put(kLayoutArtifact, DrawRect{{kLeft, flow.y(), kWidth, chip.height + 8}, kInkSunken});
-        flow.anchor(field.anchor, flow.y());
-        chip.put(flow, kLeft + kCellPadding, flow.y() + 4 + chip.height / 2);
-        flow.advance(chip.height + 8);
-    } else {
+    if (!isEmpty)
         flowColumns(flow, columns, frame);
-    }
     flow.advance(5);
 }
 
@@ -198,12 +199,13 @@ void layValueLine(Setting &setting, const FieldValueLine &field)
         flow.space(6);
         setting.valueTable = setting.element(setting.section, "Table");
     }
+    constexpr LangLook kLook{{8.8, 12.6, TextStyle::Align::Start}, false, true, kInkText, 0};
     const int row = setting.element(setting.valueTable, "TR");
     const int head = setting.headCell(row, "Row");
     const int cell = setting.element(row, "TD");
-    const Chip chip = layChip(setting, field.number, head, kChipSize, false);
+    const Chip chip = layChip(setting, field.number, head, kLeft + kCellPadding,
+                              {kChipStyle.size, kLook.style.lineHeight}, false);
     const double indent = chip.width > 0 ? chip.width + kChipGap : 0;
-    constexpr LangLook kLook{{8.8, 12.6, TextStyle::Align::Start}, false, true, kInkText, 0};
     constexpr LangLook kValueLook{{9.4, 13.2, TextStyle::Align::Start}, false, false, kInkText, 0};
     FlowColumn label = langColumn(setting, field.label, head, kLook, kLeft + kCellPadding + indent,
                                   kLabelWidth - kCellPadding - indent);
@@ -221,10 +223,10 @@ void layValueLine(Setting &setting, const FieldValueLine &field)
                      DrawLine{{kLeft, area.bottom(), kRight, area.bottom()}, 0.5, kInkLine, {}});
         if (first) {
             flow.anchor(field.anchor, area.top() - 4);
-            chip.put(flow, kLeft + kCellPadding, area.top() + 3.5 + kLook.style.lineHeight / 2);
+            chip.putGround(flow, area.top() + 3.5, area.bottom());
         }
     };
-    flowColumns(flow, {label, values}, frame);
+    flowColumns(flow, {chip.column, label, values}, frame);
 }
 
 } // namespace tandem::dossier

@@ -109,7 +109,7 @@ void layChart(Setting &setting, const ChartBlock &chart)
     constexpr qsizetype kLeastAxes = 3;
     constexpr qsizetype kMostAxes = 10;
     const bool asRadar = chart.kind == ChartBlock::Kind::Radar && chart.categories.size() >= kLeastAxes &&
-                         chart.categories.size() <= kMostAxes;
+                         chart.categories.size() <= kMostAxes && ChartPainter(setting, chart, -1).fitsRadar();
     constexpr double kSomeRows = 130;
     flow.need(caption.height() + (asRadar ? ChartPainter::radarHeight() + 30 : kSomeRows));
     if (!caption.lines.empty())

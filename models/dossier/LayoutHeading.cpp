@@ -34,7 +34,8 @@ void layHeading(Setting &setting, const Heading &heading, double keepBelow)
     if (level == 1)
         setting.section = setting.element(0, "Sect");
     const int element = setting.element(setting.section, "H" + QByteArray::number(level));
-    const Chip chip = layChip(setting, heading.number, element, look.style.size * 0.66, level == 1);
+    const Chip chip = layChip(setting, heading.number, element, kLeft,
+                              {look.style.size * 0.68, look.style.lineHeight}, level == 1);
     constexpr double kGap = 8;
     const double indent = chip.width > 0 ? chip.width + kGap : 0;
     const LangLook lines{look.style, false, true, kInkText, 0};
@@ -45,15 +46,15 @@ void layHeading(Setting &setting, const Heading &heading, double keepBelow)
 
     PageFlow &flow = setting.flow;
     flow.space(look.before);
-    flow.need(column.height() + look.after + keepBelow);
+    flow.need(std::max(column.height(), chip.column.height()) + look.after + keepBelow);
     FlowFrame frame;
     frame.behind = [&](const QRectF &area, bool first, bool) {
         if (!first)
             return;
         flow.anchor(heading.anchor, area.top() - 4);
-        chip.put(flow, kLeft, area.top() + look.style.lineHeight / 2 + 0.5);
+        chip.putGround(flow, area.top(), area.bottom());
     };
-    flowColumns(flow, {column}, frame);
+    flowColumns(flow, {chip.column, column}, frame);
     if (level == 1)
         flow.put(kLayoutArtifact, DrawLine{{kLeft, flow.y() + 5, kRight, flow.y() + 5}, 1.2, kInkAccent, {}});
     flow.advance(look.after);

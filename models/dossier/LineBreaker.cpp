@@ -45,6 +45,14 @@ int forcedEnd(const std::vector<double> &position, const std::vector<bool> &clus
     return end;
 }
 
+/// "90 °C", "98,5 %": a number and its sign stay together even if the blank between them is a plain one.
+bool partsUnit(const QString &text, int at)
+{
+    static const QString kSigns = QStringLiteral("%‰°€$£¥§");
+    return at >= 2 && at < text.size() && text[at - 1] == u' ' && text[at - 2].isDigit() &&
+           kSigns.contains(text[at]);
+}
+
 const TextBlock::Piece &pieceAt(const TextBlock &block, int at)
 {
     const auto found = std::find_if(block.pieces.begin(), block.pieces.end(),
@@ -87,8 +95,10 @@ LineBreaker::Measure LineBreaker::measure(const TextBlock &block)
     UBreakIterator *iterator = block.isHan ? m_han.get() : m_other.get();
     if (iterator) {
         ubrk_setText(iterator, reinterpret_cast<const UChar *>(block.text.utf16()), length, &status);
-        for (int at = ubrk_next(iterator); at != UBRK_DONE && U_SUCCESS(status); at = ubrk_next(iterator))
-            measure.breaks.push_back(at);
+        for (int at = ubrk_next(iterator); at != UBRK_DONE && U_SUCCESS(status); at = ubrk_next(iterator)) {
+            if (!partsUnit(block.text, at))
+                measure.breaks.push_back(at);
+        }
     }
     if (measure.breaks.empty() || measure.breaks.back() != length)
         measure.breaks.push_back(length);

@@ -56,7 +56,8 @@ QString plainText(const LangText &text, const QStringList &languages, const QStr
     return parts.join(separator);
 }
 
-Chip layChip(Setting &setting, const QString &number, int parent, double size, bool strong)
+Chip layChip(Setting &setting, const QString &number, int parent, double x, const TextStyle &style,
+             bool strong)
 {
     constexpr double kWidestChip = 130;
     constexpr double kPadding = 4.5;
@@ -64,28 +65,27 @@ Chip layChip(Setting &setting, const QString &number, int parent, double size, b
     if (number.trimmed().isEmpty())
         return chip;
     const int element = parent < 0 ? -1 : setting.element(parent, "Span");
-    const TextStyle style{size, size * 1.5, TextStyle::Align::Start};
     const TextPiece piece{number.trimmed(), QStringLiteral("und"), true, strong ? kInkWhite : kInkAccent,
                           element};
-    const double width = setting.text.width(piece, style);
-    const double inner = std::min(width + 0.1, kWidestChip);
-    chip.block = setting.text.lay({piece}, style, inner);
-    chip.width = inner + 2 * kPadding;
-    chip.height = chip.block->height();
+    const double width = std::min(setting.text.width(piece, style) + 0.1, kWidestChip);
+    chip.column.append(setting.text.lay({piece}, style, width), x + kPadding, 0);
+    chip.width = width + 2 * kPadding;
+    chip.x = x;
+    chip.fieldHeight = style.size * 1.55;
     chip.ground = strong ? kInkAccent : kInkAccentSoft;
     return chip;
 }
 
-void Chip::put(PageFlow &flow, double x, double middle, Owner owner) const
+void Chip::putGround(PageFlow &flow, double top, double limit) const
 {
-    if (!block)
+    if (column.lines.empty())
         return;
     constexpr double kRadius = 2.5;
-    const double top = block->lines.size() == 1 ? middle - height / 2 : middle - block->style.lineHeight / 2;
+    const double spare = (column.lines.front().block->style.lineHeight - fieldHeight) / 2;
+    const double height = std::min(column.height() - 2 * spare, limit - top - spare);
     QPainterPath path;
-    path.addRoundedRect(QRectF(x, top, width, height), kRadius, kRadius);
+    path.addRoundedRect(QRectF(x, top + spare, width, height), kRadius, kRadius);
     flow.put(kLayoutArtifact, DrawPath{path, ground, {}, 0.7, {}, {}});
-    flow.putBlock(block, x + (width - block->width) / 2, top, owner);
 }
 
 } // namespace tandem::dossier

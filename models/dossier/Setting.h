@@ -56,17 +56,21 @@ void appendParagraphs(Setting &setting, FlowColumn &column, const QString &text,
 [[nodiscard]] QString plainText(const LangText &text, const QStringList &languages,
                                 const QString &separator = QStringLiteral(" / "));
 
-/// A number in a rounded field in front of a label. `width` 0 and no block when there is no number, or when
-/// it is too long for a chip.
+/// A number in a rounded field in front of a label. Its text is a column beside the label's, so that a number
+/// of any length finds its room; the field is painted around it. `width` is 0 when there is no number.
 struct Chip
 {
-    TextBlockPtr block;
-    double width = 0;
-    double height = 0;
+    FlowColumn column;
+    double width = 0; ///< with its padding, points
+    double x = 0;
+    double fieldHeight = 0; ///< of one line
     Ink ground = kInkAccentSoft;
 
-    void put(PageFlow &flow, double x, double middle, Owner owner = kOwnerOfPiece) const;
+    /// `top` is that of its first line; `limit` the lower edge it may not pass.
+    void putGround(PageFlow &flow, double top, double limit) const;
 };
-[[nodiscard]] Chip layChip(Setting &setting, const QString &number, int parent, double size, bool strong);
+/// `size` of the digits, centred in lines of `lineHeight`, at `x`.
+[[nodiscard]] Chip layChip(Setting &setting, const QString &number, int parent, double x,
+                           const TextStyle &style, bool strong);
 
 } // namespace tandem::dossier
