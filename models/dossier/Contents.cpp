@@ -9,6 +9,8 @@ namespace tandem::dossier {
 namespace {
 constexpr double kNumberWidth = 32;
 constexpr int kDeepest = 2;
+constexpr double kNumberGap = 9;
+constexpr double kWidestNumber = 70; ///< longer ones wrap
 
 TextStyle styleOf(bool isTop)
 {
@@ -34,6 +36,14 @@ void Contents::lay(Setting &setting)
     const int list = setting.element(section, "TOC");
     for (const Block &block : setting.document.blocks) {
         const auto *found = std::get_if<Heading>(&block);
+        if (found && found->level <= kDeepest)
+            m_numberWidth = std::max(
+                m_numberWidth,
+                setting.text.width({found->number, QStringLiteral("und"), true, {}, -1}, styleOf(true)));
+    }
+    m_numberWidth = std::min(m_numberWidth, kWidestNumber) + kNumberGap;
+    for (const Block &block : setting.document.blocks) {
+        const auto *found = std::get_if<Heading>(&block);
         if (found && found->level <= kDeepest && !found->anchor.isEmpty())
             layEntry(setting, *found, list);
     }
@@ -52,13 +62,13 @@ void Contents::layEntry(Setting &setting, const Heading &heading, int parent)
     const TextStyle style = styleOf(entry.isTop);
     const double indent = entry.isTop ? 0 : 18;
     std::vector<TextPiece> pieces;
-    const double numberWidth = heading.number.isEmpty() ? 0 : 46;
+    const double numberWidth = heading.number.isEmpty() ? 0 : m_numberWidth;
     if (!heading.number.isEmpty())
         pieces.push_back(
             {heading.number, QStringLiteral("und"), true, kInkAccent, setting.element(entry.link, "Span")});
     FlowColumn number;
     if (!pieces.empty())
-        number.append(setting.text.lay(pieces, style, numberWidth - 4), kLeft + indent, 0);
+        number.append(setting.text.lay(pieces, style, numberWidth - kNumberGap + 0.1), kLeft + indent, 0);
     LangLook look{style, false, false, kInkText, 0};
     look.bold = entry.isTop;
     std::vector<TextPiece> words =

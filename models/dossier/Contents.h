@@ -31,6 +31,7 @@ private:
     void layEntry(Setting &setting, const Heading &heading, int parent);
 
     std::vector<Entry> m_entries;
+    double m_numberWidth = 0; ///< points for the numbers of headings
 };
 
 } // namespace tandem::dossier

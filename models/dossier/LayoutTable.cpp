@@ -5,7 +5,9 @@
 namespace tandem::dossier {
 
 namespace {
-constexpr double kCellPadding = 4;
+constexpr double kCellPadding = 5.5;
+constexpr double kRowPadding = 3;
+constexpr double kHeadPadding = 4;
 
 /// The widths and size a table is set in.
 struct TableShape
@@ -119,35 +121,32 @@ void putHeadGround(PageFlow &flow, const QRectF &area)
 /// The head row once more, for the eye only.
 void repeatHead(PageFlow &flow, const std::vector<FlowColumn> &columns, double height)
 {
-    constexpr double kPadding = 4;
-    putHeadGround(flow, {kLeft, flow.y(), kWidth, height + 2 * kPadding});
+    putHeadGround(flow, {kLeft, flow.y(), kWidth, height + 2 * kHeadPadding});
     for (const FlowColumn &column : columns) {
-        double y = flow.y() + kPadding;
+        double y = flow.y() + kHeadPadding;
         for (const FlowLine &line : column.lines) {
             flow.put(kLayoutArtifact, DrawText{line.block, line.line, line.x, y});
             y += line.block->style.lineHeight;
         }
     }
-    flow.advance(height + 2 * kPadding);
+    flow.advance(height + 2 * kHeadPadding);
 }
 
-void layCaption(Setting &setting, const TableBlock &table, int element)
+FlowColumn captionColumn(Setting &setting, const TableBlock &table, int element)
 {
+    FlowColumn column;
     if (table.caption.isEmpty())
-        return;
+        return column;
     const int caption = setting.element(element, "Caption");
     const LangLook look{kLabelStyle, false, true, kInkText, 0};
-    FlowColumn column;
     column.append(setting.text.lay(inlinePieces(setting, table.caption, caption, QStringLiteral(" / "), look),
                                    kLabelStyle, kWidth),
                   kLeft, 0);
-    setting.flow.need(column.height() + 70);
-    flowColumns(setting.flow, {column});
-    setting.flow.advance(4);
+    return column;
 }
 
-void layRow(Setting &setting, const TableBlock &table, const QList<TableCell> &cells, int body,
-            const TableShape &shape, const std::function<void()> &onNewPage)
+std::vector<FlowColumn> rowColumns(Setting &setting, const TableBlock &table, const QList<TableCell> &cells,
+                                   int body, const TableShape &shape)
 {
     const int row = setting.element(body, "TR");
     std::vector<FlowColumn> columns;
@@ -160,9 +159,21 @@ void layRow(Setting &setting, const TableBlock &table, const QList<TableCell> &c
         const auto at = static_cast<size_t>(i);
         columns.push_back(langColumn(setting, cell.text, element, look, shape.x[at], shape.width[at]));
     }
-    PageFlow &flow = setting.flow;
+    return columns;
+}
+
+double rowHeight(const std::vector<FlowColumn> &columns)
+{
+    double height = 0;
+    for (const FlowColumn &column : columns)
+        height = std::max(height, column.height());
+    return height;
+}
+
+void putRow(PageFlow &flow, const std::vector<FlowColumn> &columns, const std::function<void()> &onNewPage)
+{
     FlowFrame frame;
-    frame.padTop = frame.padBottom = 3;
+    frame.padTop = frame.padBottom = kRowPadding;
     frame.keepWhole = (kBottom - kTop) / 3;
     frame.onNewPage = onNewPage;
     frame.behind = [&flow](const QRectF &area, bool, bool) {
@@ -179,7 +190,7 @@ void layTable(Setting &setting, const TableBlock &table)
     PageFlow &flow = setting.flow;
     flow.space(8);
     const int element = setting.element(setting.section, "Table");
-    layCaption(setting, table, element);
+    const FlowColumn caption = captionColumn(setting, table, element);
     const TableShape shape = shapeOf(setting, table);
     const int headRow = setting.element(setting.element(element, "THead"), "TR");
     std::vector<FlowColumn> heads;
@@ -194,16 +205,33 @@ void layTable(Setting &setting, const TableBlock &table)
         if (headHeight > 0 && headHeight < kMostRepeated)
             repeatHead(flow, heads, headHeight);
     };
-    flow.need(std::min(headHeight + 8 + 3 * shape.style.lineHeight, kBottom - kTop));
+    // A short table is kept on one page; a long one starts with its head and some rows at least.
+    constexpr qsizetype kShortTable = 12;
+    const int body = setting.element(element, "TBody");
+    std::vector<std::vector<FlowColumn>> rows;
+    const double above = caption.height() + headHeight + 2 * kHeadPadding + 4;
+    double whole = above;
+    for (const QList<TableCell> &row : table.rows.mid(0, kShortTable)) {
+        rows.push_back(rowColumns(setting, table, row, body, shape));
+        whole += rowHeight(rows.back()) + 2 * kRowPadding;
+    }
+    const bool isShort = table.rows.size() <= kShortTable && whole < (kBottom - kTop) / 2;
+    flow.need(std::min(isShort ? whole : above + 4 * shape.style.lineHeight, kBottom - kTop));
     flow.anchor(table.anchor, flow.y() - 4);
+    if (!caption.lines.empty()) {
+        flowColumns(flow, {caption});
+        flow.advance(4);
+    }
     FlowFrame frame;
-    frame.padTop = frame.padBottom = 4;
+    frame.padTop = frame.padBottom = kHeadPadding;
     frame.behind = [&flow](const QRectF &area, bool, bool) { putHeadGround(flow, area); };
     if (headHeight > 0)
         flowColumns(flow, heads, frame);
-    const int body = setting.element(element, "TBody");
-    for (const QList<TableCell> &row : table.rows)
-        layRow(setting, table, row, body, shape, onNewPage);
+    for (qsizetype i = 0; i < table.rows.size(); ++i) {
+        const auto at = static_cast<size_t>(i);
+        putRow(flow, at < rows.size() ? rows[at] : rowColumns(setting, table, table.rows[i], body, shape),
+               onNewPage);
+    }
     flow.advance(10);
 }
 
