@@ -55,7 +55,7 @@ def main():
     root = pathlib.Path(sys.argv[1]).resolve()
     with tempfile.TemporaryDirectory() as folder:
         fresh = pathlib.Path(folder) / "fresh_de.ts"
-        subprocess.run([lupdate(), "models", "forms", "app", "-silent", "-locations", "none", "-ts", str(fresh)],
+        subprocess.run([lupdate(), "-I", ".", "models", "forms", "app", "-silent", "-locations", "none", "-ts", str(fresh)],
                        cwd=root, check=True)
         wanted = dict(messages(fresh))
     faults = []
