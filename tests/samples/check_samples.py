@@ -479,7 +479,7 @@ def main(arguments):
     if self_testing and not issues:
         missed = self_test(apps, reviewers, reviews, call)
         return 1 if missed else 0
-    print(f"{len(apps)} applications, {len(reviews)} reviewed, {len(issues)} issues")
+    print(f"{len(apps)} applications, {len(reviews)} review files, {len(issues)} issues")
     return 1 if issues else 0
 
 
