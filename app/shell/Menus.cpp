@@ -64,9 +64,9 @@ void Menus::addView()
     for (const Translation::Choice &choice : Translation::choices()) {
         QAction *action = menu->addAction(choice.name);
         action->setCheckable(true);
-        action->setChecked(choice.language == m_shelf.translation.language());
         action->setObjectName(u"language-"_s + choice.language);
         group->addAction(action);
+        m_languages.append(action);
         connect(action, &QAction::triggered, this, [this, language = choice.language] {
             m_shelf.translation.setLanguage(language);
             m_shelf.preferences.setLanguage(language);
@@ -120,6 +120,9 @@ void Menus::retranslate()
         menu->setTitle(tr(source));
     for (const Entry &entry : std::as_const(m_entries))
         entry.action->setText(tr(entry.source));
+    const QList<Translation::Choice> choices = Translation::choices();
+    for (qsizetype i = 0; i < m_languages.size(); ++i)
+        m_languages[i]->setChecked(choices.at(i).language == m_shelf.translation.language());
 }
 
 bool Menus::eventFilter(QObject *watched, QEvent *event)

@@ -45,6 +45,7 @@ private:
     Shelf &m_shelf;
     MainWindow &m_window;
     QList<Entry> m_entries;
+    QList<QAction *> m_languages;
     QList<QPair<QMenu *, const char *>> m_menus;
 };
 

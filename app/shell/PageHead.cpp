@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/PageHead.h"
 
-#include "forms/theme/TextLabel.h"
+#include "app/shell/ElidedLabel.h"
+#include "forms/theme/Type.h"
 
 #include <QHBoxLayout>
 
@@ -11,8 +12,8 @@ using namespace Qt::StringLiterals;
 
 PageHead::PageHead(QWidget *parent)
     : QFrame(parent)
-    , m_title(new forms::TextLabel(forms::TextStyle::PageTitle, forms::Colour::Text, this))
-    , m_subtitle(new forms::TextLabel(forms::TextStyle::Small, forms::Colour::Text2, this))
+    , m_title(new ElidedLabel(forms::TextStyle::PageTitle, forms::Colour::Text, this))
+    , m_subtitle(new ElidedLabel(forms::TextStyle::Small, forms::Colour::Text2, this))
     , m_actions(new QHBoxLayout)
 {
     setObjectName(u"pageHead"_s);
@@ -30,21 +31,17 @@ PageHead::PageHead(QWidget *parent)
     layout->addLayout(texts, 1);
     layout->addLayout(m_actions);
     m_actions->setSpacing(forms::space::kMedium);
-    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_subtitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_subtitle->hide();
 }
 
 void PageHead::setTitle(const QString &title)
 {
     m_title->setText(title);
-    m_title->setToolTip(title);
 }
 
 void PageHead::setSubtitle(const QString &subtitle)
 {
     m_subtitle->setText(subtitle);
-    m_subtitle->setToolTip(subtitle);
     m_subtitle->setVisible(!subtitle.isEmpty());
 }
 

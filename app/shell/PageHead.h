@@ -5,11 +5,9 @@
 
 class QHBoxLayout;
 
-namespace tandem::forms {
-class TextLabel;
-}
-
 namespace tandem::shell {
+
+class ElidedLabel;
 
 /// The head of a page: title, a line below it, and room for actions on the right.
 class PageHead final : public QFrame
@@ -26,8 +24,8 @@ public:
     using QWidget::addAction;
 
 private:
-    forms::TextLabel *m_title;
-    forms::TextLabel *m_subtitle;
+    ElidedLabel *m_title;
+    ElidedLabel *m_subtitle;
     QHBoxLayout *m_actions;
 };
 

@@ -102,6 +102,21 @@ Result<QList<KeptCall>> keptCalls(Desk &desk)
     return calls;
 }
 
+Result<HandInState> handInState(Desk &desk, const QString &applicationId)
+{
+    const auto events = storage::EventLog(desk.database).ofSubject(applicationId);
+    if (!events)
+        return events.error();
+    HandInState state;
+    for (const storage::LoggedEvent &logged : *events) {
+        if (logged.event.action == "application.handed-in"_L1)
+            state = {logged.event.at, std::nullopt};
+        else if (logged.event.action == "receipt.received"_L1)
+            state.receipt = logged.event.at;
+    }
+    return state;
+}
+
 Result<void> removeDraft(Desk &desk, const QString &applicationId)
 {
     const auto done = desk.database.transact([&]() -> Result<void> {

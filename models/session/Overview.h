@@ -36,6 +36,14 @@ struct KeptCall
 /// The newest version of every call in the workspace.
 Result<QList<KeptCall>> keptCalls(Desk &desk);
 
+/// What became of an application that was handed in from here, by the log.
+struct HandInState
+{
+    std::optional<QDateTime> handedIn; ///< UTC; newest
+    std::optional<QDateTime> receipt;  ///< UTC; nothing until the office's receipt was opened
+};
+Result<HandInState> handInState(Desk &desk, const QString &applicationId);
+
 /// Removes an application that was never handed in, for good. Errors: "application.missing",
 /// "application.not-draft".
 Result<void> removeDraft(Desk &desk, const QString &applicationId);
