@@ -285,6 +285,18 @@ def check_dates(app, deadline, issues):
             issues.append("C01: date of the contract")
 
 
+def check_extracts(app, issues):
+    """Register extracts may be six months old; the application in repair has one that is older, as its fault."""
+    ages = []
+    for attachment in app["attachments"]:
+        if attachment["field"] == "I02" and app.get("lockedAt"):
+            year, month, day = re.search(r"(\d{4})年(\d+)月(\d+)日", attachment["caption"]["zh"]).groups()
+            locked = list(map(int, app["lockedAt"][:10].split("-")))
+            ages.append((locked[0] - int(year)) * 12 + locked[1] - int(month) + (locked[2] - int(day)) / 31)
+    if ages and (max(ages) > 6) != (app["stage"] == "in-repair"):
+        issues.append("I02: age of the register extract does not fit the stage")
+
+
 def check_application(app, fields, deadline):
     issues = []
     if app["stage"] not in STAGES:
@@ -294,6 +306,7 @@ def check_application(app, fields, deadline):
     check_tables(app, issues)
     check_identifiers(app, issues)
     check_dates(app, deadline, issues)
+    check_extracts(app, issues)
     if app["stage"] not in INCOMPLETE:
         check_required(app, fields, issues)
     for field_id in app.get("stale", []) + app.get("unconfirmed", []):
