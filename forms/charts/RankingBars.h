@@ -5,16 +5,30 @@
 
 namespace tandem::forms {
 
-/// Totals of the ranked applications as bars, best on top, with the threshold as a dashed line.
+/// Numbers by name as upright bars: totals of a ranking, or how often each rank came up. Bars beyond a line
+/// are hatched as well as grey.
 class RankingBars final : public ChartWithData
 {
     Q_OBJECT
 
 public:
-    using ChartWithData::ChartWithData;
+    explicit RankingBars(QWidget *parent = nullptr);
+
+    struct Bar
+    {
+        QString label;
+        int hundredths = 0;
+        bool beyond = false; ///< on the other side of the line
+    };
+    /// `valueName` heads the column of the table.
+    void setBars(const QList<Bar> &bars, const QString &valueName);
 
 protected:
-    [[nodiscard]] QChart *makeChart(const ChartData &data) const override;
+    void redraw() override;
+
+private:
+    QList<Bar> m_bars;
+    QString m_valueName;
 };
 
 } // namespace tandem::forms

@@ -2,25 +2,35 @@
 #pragma once
 
 #include "forms/charts/ChartWithData.h"
+#include "models/call/CallDefinition.h"
 
 namespace tandem::forms {
 
-/// Single marks per criterion as dots: one row per reviewer, its shape and colour by side.
+/// Every single mark of every criterion on one line each: circles of the first side above, squares of the
+/// second below, the threshold as a dashed tick.
 class SpreadPlot final : public ChartWithData
 {
     Q_OBJECT
 
 public:
-    using ChartWithData::ChartWithData;
+    explicit SpreadPlot(QWidget *parent = nullptr);
 
-    /// Index of the side (0 or 1) of each row of the data, in order.
-    void setSides(const QList<int> &sides);
+    struct Line
+    {
+        QString label;
+        QList<int> firstSide;  ///< hundredths of a mark
+        QList<int> secondSide; ///< hundredths of a mark
+        std::optional<int> threshold;
+    };
+    void setLines(const QList<Line> &lines, const QStringList &sideNames, const call::Scale &scale);
 
 protected:
-    [[nodiscard]] QChart *makeChart(const ChartData &data) const override;
+    void redraw() override;
 
 private:
-    QList<int> m_sides;
+    QList<Line> m_lines;
+    QStringList m_sides;
+    call::Scale m_scale;
 };
 
 } // namespace tandem::forms
