@@ -268,6 +268,25 @@ Result<HandedIn> handIn(Desk &desk, const QString &applicationId)
                     application::contentSha256(loaded->application)};
 }
 
+Result<void> reopenForRepair(Desk &desk, const QString &applicationId)
+{
+    storage::ApplicationStore store(desk.database);
+    const auto summary = store.summary(applicationId);
+    if (!summary)
+        return summary.error();
+    if (summary->status != application::Status::Submitted)
+        return Error{u"repair.not-handed-in"_s,
+                     {QT_TRANSLATE_NOOP("Message",
+                                        "Only an application that was handed in can be opened for a repair."),
+                      {}},
+                     {}};
+    return desk.database.transact([&]() -> Result<void> {
+        if (const auto set = store.setStatus(applicationId, application::Status::InRepair); !set)
+            return set;
+        return logEvent(desk, u"application.reopened"_s, applicationId);
+    });
+}
+
 Result<QByteArray> signaturePagePdf(Desk &desk, const QString &applicationId)
 {
     const auto loaded = loadApplication(desk, applicationId);

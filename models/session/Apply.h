@@ -44,6 +44,10 @@ struct HandedIn
 /// the issues then say what. Nothing changes on any error.
 Result<HandedIn> handIn(Desk &desk, const QString &applicationId);
 
+/// The office asked for a repair: opens a handed-in application for changes again. The next handing in
+/// replaces the first. Errors: "repair.not-handed-in".
+Result<void> reopenForRepair(Desk &desk, const QString &applicationId);
+
 /// The page to sign, before or after handing in.
 Result<QByteArray> signaturePagePdf(Desk &desk, const QString &applicationId);
 

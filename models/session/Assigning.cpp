@@ -97,10 +97,26 @@ QList<panel::AssignmentPair> pairsIn(const QList<storage::Assignment> &assignmen
     return pairs;
 }
 
+/// Dossiers by application: several reviewers get the same one.
+using Dossiers = QMap<QString, QByteArray>;
+
+Result<QByteArray> dossierOf(Desk &desk, const LoadedApplication &loaded, Dossiers &dossiers,
+                             Progress &progress)
+{
+    const QString &id = loaded.application.id;
+    if (!dossiers.contains(id)) {
+        const auto made = reviewerDossier(desk, loaded, progress);
+        if (!made)
+            return made.error();
+        dossiers.insert(id, *made);
+    }
+    return dossiers.value(id);
+}
+
 /// Collects what one reviewer gets and seals it.
 Result<SentPacket> makePacket(Desk &desk, const call::CallDefinition &call, const QByteArray &callText,
                               const review::Reviewer &reviewer, const QStringList &applicationIds,
-                              const QDateTime &due, Progress &progress)
+                              const QDateTime &due, Dossiers &dossiers, Progress &progress)
 {
     const auto identity = unlockedIdentity(desk);
     if (!identity)
@@ -123,7 +139,7 @@ Result<SentPacket> makePacket(Desk &desk, const call::CallDefinition &call, cons
                 return bytes.error();
             content.blobs.insert(attachment.sha256, *bytes);
         }
-        const auto dossier = reviewerDossier(desk, *loaded, progress);
+        const auto dossier = dossierOf(desk, *loaded, dossiers, progress);
         if (!dossier)
             return dossier.error();
         content.dossiers.insert(id, *dossier);
@@ -278,6 +294,24 @@ Result<QList<storage::DeclaredConflict>> openRulings(Desk &desk, const call::Cal
     return open;
 }
 
+Result<void> ruleOnConflict(Desk &desk, const panel::AssignmentPair &pair, bool excluded,
+                            const QString &reason)
+{
+    if (reason.trimmed().isEmpty())
+        return Error{
+            u"check.reason-missing"_s,
+            {QT_TRANSLATE_NOOP("Message", "A decision of the chairs needs its reason. Write one sentence."),
+             {}},
+            {}};
+    return desk.database.transact([&]() -> Result<void> {
+        const auto saved = storage::AssignmentStore(desk.database)
+                               .saveRuling({pair, excluded, reason, desk.person, desk.clock.now()});
+        return saved ? logEvent(desk, u"conflict.ruled"_s, pair.applicationId,
+                                {{u"reviewer"_s, pair.reviewerId}, {u"excluded"_s, excluded}})
+                     : saved;
+    });
+}
+
 Result<QList<SentPacket>> makePackets(Desk &desk, const QString &callId, const QDateTime &due,
                                       Progress &progress)
 {
@@ -296,6 +330,7 @@ Result<QList<SentPacket>> makePackets(Desk &desk, const QString &callId, const Q
              {}},
             {}};
     QList<SentPacket> packets;
+    Dossiers dossiers;
     const auto done = desk.database.transact([&]() -> Result<void> {
         for (const review::Reviewer &reviewer : assignment->reviewers) {
             if (!work.contains(reviewer.id))
@@ -313,8 +348,8 @@ Result<QList<SentPacket>> makePackets(Desk &desk, const QString &callId, const Q
                                              "for them. Ask for their .fid file and open it."),
                               {reviewer.pseudonym + u' ' + reviewer.name}},
                              {}};
-            auto packet =
-                makePacket(desk, assignment->call, *text, reviewer, work.value(reviewer.id), due, progress);
+            auto packet = makePacket(desk, assignment->call, *text, reviewer, work.value(reviewer.id), due,
+                                     dossiers, progress);
             if (!packet)
                 return packet.error();
             packets.append(std::move(*packet));

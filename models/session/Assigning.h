@@ -30,6 +30,10 @@ Result<void> unassignReviewer(Desk &desk, const panel::AssignmentPair &pair);
 /// Conflict questions a reviewer said yes to that only the chair may rule on.
 Result<QList<storage::DeclaredConflict>> openRulings(Desk &desk, const call::CallDefinition &call);
 
+/// The chair's word on a declared conflict; the reason stays in the log. Errors: "check.reason-missing".
+Result<void> ruleOnConflict(Desk &desk, const panel::AssignmentPair &pair, bool excluded,
+                            const QString &reason);
+
 struct SentPacket
 {
     review::Reviewer reviewer;

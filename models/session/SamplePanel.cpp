@@ -33,6 +33,15 @@ QStringList stringsOf(const QJsonValue &json)
     return strings;
 }
 
+/// "Chen Guodong (陈国栋)": both scripts, Latin first for lists.
+QString nameOf(const QJsonObject &json)
+{
+    const auto part = [&](const QString &key) { return json.value(key).toString(); };
+    const QString latin = part(u"latinFamily"_s) + u' ' + part(u"latinGiven"_s);
+    const QString original = part(u"family"_s) + u' ' + part(u"given"_s);
+    return original == latin ? latin : latin + u" ("_s + part(u"family"_s) + part(u"given"_s) + u')';
+}
+
 class PanelReader
 {
 public:
@@ -52,12 +61,14 @@ public:
             const QJsonObject entry = item.toObject();
             review::Reviewer reviewer;
             reviewer.id = m_desk.ids.next();
-            reviewer.name = entry.value(u"name"_s).toString();
+            reviewer.name = nameOf(entry.value(u"name"_s).toObject());
             reviewer.pseudonym = entry.value(u"pseudonym"_s).toString();
             reviewer.side = entry.value(u"side"_s).toString();
             reviewer.languages = stringsOf(entry.value(u"languages"_s));
             reviewer.fields = stringsOf(entry.value(u"directions"_s));
-            reviewer.organisation = entry.value(u"organisation"_s).toString();
+            const call::Side *side = m_call.side(reviewer.side);
+            reviewer.organisation =
+                LangText::fromJson(entry.value(u"organisation"_s)).best(side ? side->language : u"en"_s);
             reviewer.formerOrganisations = stringsOf(entry.value(u"formerOrganisations"_s));
             if (const auto saved = store.save(reviewer); !saved)
                 return saved;

@@ -11,6 +11,7 @@
 #include "models/session/Reviewing.h"
 #include "models/storage/AssignmentStore.h"
 #include "models/storage/BlobStore.h"
+#include "models/storage/CallStore.h"
 #include "models/storage/ImportStore.h"
 #include "models/storage/ReviewStore.h"
 #include "models/storage/ReviewerStore.h"
@@ -47,13 +48,64 @@ Error notAssigned()
             {}};
 }
 
+Error otherCall(const QString &fileName)
+{
+    return {u"intake.other-call"_s,
+            {QT_TRANSLATE_NOOP(
+                 "Message", "“%1” belongs to a call that is not in this workspace. Check that the file was "
+                            "meant for this office, or open the call file first."),
+             {fileName}},
+            {}};
+}
+
+Error changedCall(const QString &fileName)
+{
+    return {u"intake.call-changed"_s,
+            {QT_TRANSLATE_NOOP(
+                 "Message", "“%1” was written to another text of the call than the one published here. Ask "
+                            "the sender which call file they used."),
+             {fileName}},
+            {}};
+}
+
+Error foreignReceipt(const QString &fileName)
+{
+    return {u"intake.foreign-receipt"_s,
+            {QT_TRANSLATE_NOOP("Message",
+                               "“%1” confirms a file that was not handed in from this workspace. Open it "
+                               "where the application was handed in."),
+             {fileName}},
+            {}};
+}
+
+Error differingReceipt(const QString &fileName)
+{
+    return {u"intake.receipt-differs"_s,
+            {QT_TRANSLATE_NOOP("Message",
+                               "“%1” does not confirm what was handed in here: the office or the content is "
+                               "another one. Call the office and compare."),
+             {fileName}},
+            {}};
+}
+
+Error identityCardError(const QString &fileName)
+{
+    return {u"intake.identity"_s,
+            {QT_TRANSLATE_NOOP("Message",
+                               "“%1” is an identity file. Open it at the reviewer or partner it belongs to."),
+             {fileName}},
+            {}};
+}
+
 /// Takes one opened package in. One object per package; the desk is the only state.
 class Intake
 {
 public:
-    Intake(Desk &desk, const exchange::PackageContent &content, TakenIn &result)
+    Intake(Desk &desk, const exchange::PackageContent &content,
+           const std::optional<exchange::Receipt> &receipt, TakenIn &result)
         : m_desk(desk)
         , m_content(content)
+        , m_receipt(receipt)
         , m_result(result)
     {
     }
@@ -73,10 +125,11 @@ public:
         case Review:
             return takeReviews();
         case Receipt:
+            return takeReceipt();
         case Identity:
             break;
         }
-        return takeReceipt();
+        return identityCardError(m_result.fileName);
     }
 
 private:
@@ -132,7 +185,13 @@ private:
     Result<void> takeSubmission()
     {
         // The office keeps its own call; a submission to another version names that version's text.
-        const auto call = storage::CallStore(m_desk.database).load(m_content.callId, m_content.callVersion);
+        storage::CallStore calls(m_desk.database);
+        const auto text = calls.definition(m_content.callId, m_content.callVersion);
+        if (!text)
+            return text.error().code == "call.missing"_L1 ? otherCall(m_result.fileName) : text.error();
+        if (*text != m_content.callText)
+            return changedCall(m_result.fileName);
+        const auto call = calls.load(m_content.callId, m_content.callVersion);
         if (!call)
             return call.error();
         application::Application incoming = m_content.applications.first();
@@ -254,6 +313,9 @@ private:
         if (!outcome)
             return outcome.error();
         note(*outcome);
+        // What is old, or stands beside another of its revision, must not undo what is known since.
+        if (*outcome != panel::MergeOutcome::Added && *outcome != panel::MergeOutcome::Replaced)
+            return {};
         storage::AssignmentStore assignments(m_desk.database);
         if (const auto kept = assignments.saveDeclaration({pair, review.declaration}); !kept)
             return kept;
@@ -284,17 +346,43 @@ private:
 
     Result<void> takeReceipt()
     {
-        const QString packageUuid = m_content.extra.value(u"package"_s).toString();
-        const auto sent = storage::SettingStore(m_desk.database).value(u"submission."_s + packageUuid);
+        const exchange::Receipt &receipt = *m_receipt;
+        const auto sent =
+            storage::SettingStore(m_desk.database).value(u"submission."_s + receipt.packageUuid);
         if (!sent)
             return sent.error();
-        m_result.subject = sent->value_or(QString()).section(u' ', 0, 0);
-        m_result.outcome = Outcome::Taken;
-        return logEvent(m_desk, u"receipt.received"_s, m_result.subject, {{u"package"_s, packageUuid}});
+        if (!*sent)
+            return foreignReceipt(m_result.fileName);
+        const auto office = officeOf(m_desk, receipt.callId);
+        if (!office)
+            return office.error();
+        if (office->signingKey != receipt.office.signingKey ||
+            (*sent)->section(u' ', 1, 1) != receipt.manifestSha256)
+            return differingReceipt(m_result.fileName);
+        m_result.subject = (*sent)->section(u' ', 0, 0);
+        m_result.reference = receipt.reference;
+        return keepReceipt(receipt);
+    }
+
+    Result<void> keepReceipt(const exchange::Receipt &receipt)
+    {
+        storage::ApplicationStore store(m_desk.database);
+        const auto summary = store.summary(m_result.subject);
+        if (!summary)
+            return summary.error();
+        const bool isNews = summary->reference != receipt.reference || !summary->received;
+        m_result.outcome = isNews ? Outcome::Taken : Outcome::Known;
+        if (const auto set = store.setReference(summary->id, receipt.reference); !set)
+            return set;
+        if (const auto set = store.setReceived(summary->id, receipt.receivedAt); !set)
+            return set;
+        return logEvent(m_desk, u"receipt.received"_s, summary->id,
+                        {{u"package"_s, receipt.packageUuid}, {u"reference"_s, receipt.reference}});
     }
 
     Desk &m_desk;
     const exchange::PackageContent &m_content;
+    const std::optional<exchange::Receipt> &m_receipt; ///< of a receipt only
     TakenIn &m_result;
 };
 
@@ -302,6 +390,7 @@ struct Opened
 {
     qsizetype index = 0;
     exchange::PackageContent content;
+    std::optional<exchange::Receipt> receipt;
     QString fileSha256;
     qint64 size = 0;
 };
@@ -335,7 +424,14 @@ Result<Opened> openFile(const Desk &desk, const QString &path, const TakeInOptio
     if (!content)
         return content.error();
     result.kind = content->kind;
-    return Opened{0, std::move(*content), sha256(*bytes), bytes->size()};
+    Opened opened{0, std::move(*content), {}, sha256(*bytes), bytes->size()};
+    if (opened.content.kind == exchange::PackageKind::Receipt) {
+        const auto receipt = exchange::readReceipt(*bytes, *opener);
+        if (!receipt)
+            return receipt.error();
+        opened.receipt = *receipt;
+    }
+    return opened;
 }
 
 /// Calls before submissions before packets before reviews; then by the time they were written, then by id.
@@ -348,7 +444,7 @@ bool goesBefore(const Opened &a, const Opened &b)
 void takeOpened(Desk &desk, const Opened &opened, TakenIn &result)
 {
     const auto done = desk.database.transact([&]() -> Result<void> {
-        if (const auto taken = Intake(desk, opened.content, result).run(); !taken)
+        if (const auto taken = Intake(desk, opened.content, opened.receipt, result).run(); !taken)
             return taken;
         storage::ImportRecord record;
         record.sha256 = opened.fileSha256;
@@ -365,6 +461,20 @@ void takeOpened(Desk &desk, const Opened &opened, TakenIn &result)
         result.receipt.clear();
         result.error = done.error();
     }
+}
+
+/// What was not reached says so instead of looking like a file nobody named.
+QList<TakenIn> cancelledResults(QList<TakenIn> results)
+{
+    for (TakenIn &result : results) {
+        if (result.outcome == Outcome::Refused && !result.error)
+            result.error =
+                Error{u"intake.cancelled"_s,
+                      {QT_TRANSLATE_NOOP("Message", "“%1” was not taken in because the work was cancelled."),
+                       {result.fileName}},
+                      {}};
+    }
+    return results;
 }
 
 } // namespace
@@ -398,9 +508,10 @@ Message takenInMessage(const TakenIn &takenIn)
 QList<TakenIn> takeIn(Desk &desk, const QStringList &paths, Progress &progress, const TakeInOptions &options)
 {
     QList<TakenIn> results(paths.size());
+    for (qsizetype i = 0; i < paths.size(); ++i)
+        results[i].fileName = QFileInfo(paths[i]).fileName();
     QList<Opened> opened;
     for (qsizetype i = 0; i < paths.size() && !progress.cancelled(); ++i) {
-        results[i].fileName = QFileInfo(paths[i]).fileName();
         auto file = openFile(desk, paths[i], options, results[i]);
         if (file) {
             file->index = i;
@@ -410,12 +521,14 @@ QList<TakenIn> takeIn(Desk &desk, const QStringList &paths, Progress &progress, 
         }
         progress.advance(i + 1, 2 * paths.size());
     }
+    if (progress.cancelled())
+        return cancelledResults(std::move(results));
     std::sort(opened.begin(), opened.end(), goesBefore);
     for (qsizetype i = 0; i < opened.size() && !progress.cancelled(); ++i) {
         takeOpened(desk, opened[i], results[opened[i].index]);
         progress.advance(paths.size() + i + 1, 2 * paths.size());
     }
-    return results;
+    return progress.cancelled() ? cancelledResults(std::move(results)) : results;
 }
 
 } // namespace tandem::session
