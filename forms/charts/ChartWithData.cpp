@@ -1,157 +1,164 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/charts/ChartWithData.h"
 
-#include "forms/theme/Colours.h"
 #include "forms/theme/SegmentBar.h"
 #include "forms/theme/TextLabel.h"
 
 #include <QApplication>
-#include <QChart>
 #include <QChartView>
 #include <QClipboard>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QStackedWidget>
 #include <QStandardItemModel>
 #include <QTableView>
+#include <QVBoxLayout>
 
 namespace tandem::forms {
 
 using namespace Qt::StringLiterals;
 
+QString chartNumber(const std::optional<double> &value, int decimals)
+{
+    return value ? QLocale().toString(*value, 'f', decimals) : u"–"_s;
+}
+
 ChartWithData::ChartWithData(QWidget *parent)
-    : QWidget(parent)
+    : QFrame(parent)
     , m_title(new TextLabel(TextStyle::Label, Colour::Text, this))
     , m_switch(new SegmentBar(this))
     , m_stack(new QStackedWidget(this))
     , m_view(new QChartView(this))
     , m_table(new QTableView(this))
     , m_model(new QStandardItemModel(this))
-    , m_summary(new TextLabel(TextStyle::Small, Colour::Text2, this))
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
     auto *head = new QHBoxLayout;
     head->addWidget(m_title, 1);
     head->addWidget(m_switch);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::kSmall);
     layout->addLayout(head);
     layout->addWidget(m_stack, 1);
-    layout->addWidget(m_summary);
-    m_summary->setWordWrap(true);
+    m_title->setWordWrap(true);
     m_view->setRenderHint(QPainter::Antialiasing);
     m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setMinimumHeight(230);
     m_table->setModel(m_model);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->installEventFilter(this);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_table);
-    connect(m_switch, &SegmentBar::chosen, this, [this](const QString &id) { showData(id == "data"_L1); });
+    connect(m_switch, &SegmentBar::chosen, this, [this](const QString &id) { showTable(id == "data"_L1); });
     retranslate();
 }
 
-ChartWithData::~ChartWithData() = default;
-
-void ChartWithData::setTitle(const QString &title)
+void ChartWithData::setData(const ChartData &data)
 {
-    m_title->setText(title);
-    m_view->setAccessibleName(title);
-    m_table->setAccessibleName(title);
+    m_data = data;
+    m_title->setText(data.title);
+    m_view->setAccessibleName(data.title);
+    m_table->setAccessibleName(data.title);
+    rebuild();
+    fillTable();
 }
 
-void ChartWithData::setSummary(const QString &text)
+void ChartWithData::showTable(bool table)
 {
-    m_summary->setText(text);
-    m_summary->setVisible(!text.isEmpty());
-    m_view->setAccessibleDescription(text);
+    m_stack->setCurrentIndex(table ? 1 : 0);
+    m_switch->setCurrent(table ? u"data"_s : u"chart"_s);
 }
 
-void ChartWithData::showData(bool data)
+QColor ChartWithData::rowColour(qsizetype row) const
 {
-    m_stack->setCurrentIndex(data ? 1 : 0);
-    m_switch->setCurrent(data ? u"data"_s : u"chart"_s);
+    static constexpr std::array kColours{Colour::Accent, Colour::FirstSide, Colour::SecondSide, Colour::Stale,
+                                         Colour::Ok};
+    return colour(palette(), kColours[static_cast<std::size_t>(row) % kColours.size()]);
 }
 
-const QAbstractItemModel *ChartWithData::data() const
+void ChartWithData::rebuild()
 {
-    return m_model;
-}
-
-QString ChartWithData::dataAsText() const
-{
-    QStringList lines;
-    QStringList cells{QString()};
-    for (int column = 0; column < m_model->columnCount(); ++column)
-        cells.append(m_model->headerData(column, Qt::Horizontal).toString());
-    lines.append(cells.join(u'\t'));
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        cells = {m_model->headerData(row, Qt::Vertical).toString()};
-        for (int column = 0; column < m_model->columnCount(); ++column)
-            cells.append(m_model->index(row, column).data().toString());
-        lines.append(cells.join(u'\t'));
-    }
-    return lines.join(u'\n');
-}
-
-QChart *ChartWithData::chart() const
-{
-    return m_view->chart();
-}
-
-void ChartWithData::setChart(QChart *chart)
-{
-    const QChart *before = m_view->chart();
+    QChart *chart = makeChart(m_data);
     chart->setBackgroundVisible(false);
     chart->setMargins({});
+    chart->setAnimationOptions(QChart::NoAnimation);
     chart->legend()->setLabelColor(colour(palette(), Colour::Text2));
     chart->legend()->setFont(textFont(TextStyle::Small));
     chart->legend()->setAlignment(Qt::AlignBottom);
+    QChart *old = m_view->chart();
     m_view->setChart(chart);
-    m_view->setBackgroundBrush(Qt::NoBrush);
-    delete before; // the view gives up the chart it had
+    delete old;
+    m_view->setBackgroundBrush(colour(palette(), Colour::Surface));
 }
 
-void ChartWithData::setNumbers(const QStringList &columns, const QList<Row> &rows)
+void ChartWithData::fillTable()
 {
-    const QLocale locale;
     m_model->clear();
-    m_model->setHorizontalHeaderLabels(columns);
-    for (int row = 0; row < rows.size(); ++row) {
-        for (int column = 0; column < rows.at(row).hundredths.size(); ++column) {
-            const std::optional<int> number = rows.at(row).hundredths.at(column);
-            auto *item = new QStandardItem(number ? locale.toString(*number / 100.0, 'f', 2) : u"–"_s);
-            item->setData(number ? QVariant(*number) : QVariant(), Qt::UserRole);
+    QStringList names;
+    for (const ChartData::Row &row : std::as_const(m_data.rows))
+        names.append(row.name);
+    if (!m_data.threshold.isEmpty())
+        names.append(m_data.thresholdName);
+    m_model->setColumnCount(static_cast<int>(names.size()));
+    m_model->setRowCount(static_cast<int>(m_data.categories.size()));
+    m_model->setHorizontalHeaderLabels(names);
+    m_model->setVerticalHeaderLabels(m_data.categories);
+    for (int line = 0; line < m_model->rowCount(); ++line) {
+        for (int column = 0; column < m_model->columnCount(); ++column) {
+            const bool isThreshold = column == m_data.rows.size();
+            const qsizetype index = isThreshold && m_data.threshold.size() == 1 ? 0 : line;
+            const auto value =
+                isThreshold ? m_data.threshold.value(index) : m_data.rows[column].values.value(line);
+            auto *item = new QStandardItem(chartNumber(value, m_data.decimals));
             item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-            m_model->setItem(row, column, item);
+            m_model->setItem(line, column, item);
         }
-        m_model->setVerticalHeaderItem(row, new QStandardItem(rows.at(row).name));
     }
 }
 
-void ChartWithData::changeEvent(QEvent *event)
+void ChartWithData::copyTable() const
 {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
-        redraw();
+    QStringList lines{QStringList(QString()).join(u'\t')};
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        lines[0] += u'\t' + m_model->headerData(column, Qt::Horizontal).toString();
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        QString line = m_model->headerData(row, Qt::Vertical).toString();
+        for (int column = 0; column < m_model->columnCount(); ++column)
+            line += u'\t' + m_model->item(row, column)->text();
+        lines.append(line);
+    }
+    QApplication::clipboard()->setText(lines.join(u'\n'));
 }
 
-bool ChartWithData::eventFilter(QObject *object, QEvent *event)
+bool ChartWithData::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy)) {
-        QApplication::clipboard()->setText(dataAsText());
+    if (watched == m_table && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy)) {
+        copyTable();
         return true;
     }
-    return QWidget::eventFilter(object, event);
+    return QFrame::eventFilter(watched, event);
 }
 
 void ChartWithData::retranslate()
 {
     m_switch->setSegments({{u"chart"_s, tr("Chart"), u"chart"_s}, {u"data"_s, tr("Data"), u"table"_s}});
+    m_switch->setAccessibleName(tr("Chart or data"));
+}
+
+void ChartWithData::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        fillTable();
+    }
+    if ((event->type() == QEvent::PaletteChange || event->type() == QEvent::LanguageChange) &&
+        !m_data.categories.isEmpty())
+        rebuild();
 }
 
 } // namespace tandem::forms

@@ -1,64 +1,59 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
+#include "forms/charts/ChartData.h"
 
-class QAbstractItemModel;
-class QChart;
-class QChartView;
+#include <QChart>
+#include <QFrame>
+
 class QStackedWidget;
-class QStandardItemModel;
 class QTableView;
+class QStandardItemModel;
+
+class QChartView;
 
 namespace tandem::forms {
 
 class SegmentBar;
 class TextLabel;
 
-/// A chart and the very numbers it was drawn from, one switch apart. The table can be copied as tab-separated
-/// text. Charts fill both from one list of numbers, so they cannot differ.
-class ChartWithData : public QWidget
+/// A chart with a switch to the same numbers as a table, which can be copied. Drawn anew on light and dark.
+class ChartWithData : public QFrame
 {
     Q_OBJECT
 
 public:
     explicit ChartWithData(QWidget *parent = nullptr);
-    ~ChartWithData() override;
 
-    void setTitle(const QString &title);
-    /// A sentence below that says in words what the chart shows; also its accessible description.
-    void setSummary(const QString &text);
-    void showData(bool data);
-    [[nodiscard]] const QAbstractItemModel *data() const;
-    [[nodiscard]] QString dataAsText() const;
+    void setData(const ChartData &data);
+    [[nodiscard]] const ChartData &data() const { return m_data; }
+    /// True: the table is shown instead of the chart.
+    void showTable(bool table);
 
 protected:
-    [[nodiscard]] QChart *chart() const;
-    /// Takes the place of the chart shown before.
-    void setChart(QChart *chart);
-    /// Numbers in hundredths; nothing is an empty cell.
-    struct Row
-    {
-        QString name;
-        QList<std::optional<int>> hundredths;
-    };
-    void setNumbers(const QStringList &columns, const QList<Row> &rows);
-    /// Draws again, for instance in other colours or another language.
-    virtual void redraw() = 0;
-
     void changeEvent(QEvent *event) override;
-    bool eventFilter(QObject *object, QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    /// Makes the chart for the data; drawn again whenever data, language or palette change.
+    [[nodiscard]] virtual QChart *makeChart(const ChartData &data) const = 0;
+    /// Colours and marks differ from row to row, so that no meaning rests on colour alone.
+    [[nodiscard]] QColor rowColour(qsizetype row) const;
 
 private:
+    void rebuild();
+    void fillTable();
+    void copyTable() const;
     void retranslate();
 
+    ChartData m_data;
     TextLabel *m_title;
     SegmentBar *m_switch;
     QStackedWidget *m_stack;
     QChartView *m_view;
     QTableView *m_table;
     QStandardItemModel *m_model;
-    TextLabel *m_summary;
 };
+
+/// "3.50" in the interface's language, or a dash.
+[[nodiscard]] QString chartNumber(const std::optional<double> &value, int decimals);
 
 } // namespace tandem::forms

@@ -12,97 +12,92 @@
 
 namespace tandem::forms {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
-using Pick = std::optional<int> CriteriaRadar::Spoke::*;
-
-/// Points of one row of numbers, closed to a ring when every spoke has one.
-QList<QPointF> ring(const QList<CriteriaRadar::Spoke> &spokes, Pick pick, bool closed)
+/// A full turn in the axis' own units; criterion i stands at i of n.
+void append(QXYSeries &series, const QList<std::optional<double>> &values, qsizetype count, bool closed)
 {
-    QList<QPointF> points;
-    for (qsizetype i = 0; i < spokes.size(); ++i) {
-        if (const std::optional<int> number = spokes.at(i).*pick)
-            points.append({double(i), *number / 100.0});
+    std::optional<double> first;
+    for (qsizetype i = 0; i < count; ++i) {
+        const std::optional<double> value = values.size() == 1 ? values.first() : values.value(i);
+        if (!value)
+            continue;
+        if (i == 0)
+            first = value;
+        series.append(static_cast<qreal>(i), *value);
     }
-    if (closed && points.size() == spokes.size() && !points.isEmpty())
-        points.append({double(spokes.size()), points.first().y()});
-    return points;
+    if (closed && first)
+        series.append(static_cast<qreal>(count), *first);
+}
+
+QCategoryAxis *angleAxis(const ChartData &data, const QColor &text, const QColor &line)
+{
+    auto *axis = new QCategoryAxis;
+    axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+    axis->setRange(0, static_cast<qreal>(data.categories.size()));
+    for (qsizetype i = 0; i < data.categories.size(); ++i)
+        axis->append(data.categories[i], static_cast<qreal>(i));
+    axis->setLabelsFont(textFont(TextStyle::Small));
+    axis->setLabelsColor(text);
+    axis->setGridLineColor(line);
+    return axis;
+}
+
+QValueAxis *markAxis(const ChartData &data, const QColor &text, const QColor &line)
+{
+    auto *axis = new QValueAxis;
+    axis->setRange(data.minimum, data.maximum);
+    axis->setLabelFormat(QStringLiteral("%.0f"));
+    axis->setTickCount(data.maximum - data.minimum <= 6 ? static_cast<int>(data.maximum - data.minimum) + 1
+                                                        : 6);
+    axis->setLabelsFont(textFont(TextStyle::Tiny));
+    axis->setLabelsColor(text);
+    axis->setGridLineColor(line);
+    return axis;
 }
 
 } // namespace
 
-CriteriaRadar::CriteriaRadar(QWidget *parent)
-    : ChartWithData(parent)
+QChart *CriteriaRadar::makeChart(const ChartData &data) const
 {
-}
-
-void CriteriaRadar::setSpokes(const QList<Spoke> &spokes, const QStringList &sideNames,
-                              const call::Scale &scale)
-{
-    m_spokes = spokes;
-    m_sides = sideNames;
-    m_scale = scale;
-    redraw();
-}
-
-void CriteriaRadar::redraw()
-{
-    if (m_spokes.isEmpty())
-        return;
-    const QString first = tr("mean %1").arg(m_sides.value(0));
-    const QString second = tr("mean %1").arg(m_sides.value(1));
-    QList<Row> rows;
-    for (const Spoke &spoke : std::as_const(m_spokes))
-        rows.append({spoke.label, {spoke.mark, spoke.firstSide, spoke.secondSide, spoke.threshold}});
-    setNumbers({tr("consensus"), first, second, tr("threshold")}, rows);
-
-    auto *polar = new QPolarChart;
-    auto *angles = new QCategoryAxis(polar);
-    angles->setRange(0, double(m_spokes.size()));
-    angles->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
-    for (qsizetype i = 0; i < m_spokes.size(); ++i)
-        angles->append(m_spokes.at(i).label, double(i));
-    auto *radius = new QValueAxis(polar);
-    radius->setRange(m_scale.hundredths(0) / 100.0, m_scale.hundredths(m_scale.steps) / 100.0);
-    radius->setTickCount(6);
-    radius->setLabelFormat(u"%.0f"_s);
-    for (QAbstractAxis *axis : {static_cast<QAbstractAxis *>(angles), static_cast<QAbstractAxis *>(radius)}) {
-        axis->setLabelsColor(colour(palette(), Colour::Text2));
-        axis->setLabelsFont(textFont(TextStyle::Tiny));
-        axis->setGridLineColor(colour(palette(), Colour::Line));
-        axis->setLinePenColor(colour(palette(), Colour::Line));
-    }
-    polar->addAxis(angles, QPolarChart::PolarOrientationAngular);
-    polar->addAxis(radius, QPolarChart::PolarOrientationRadial);
-    const auto add = [&](QXYSeries *series, const QString &name, const QList<QPointF> &points) {
+    auto *chart = new QPolarChart;
+    auto *angles = angleAxis(data, colour(palette(), Colour::Text), colour(palette(), Colour::Line));
+    auto *marks = markAxis(data, colour(palette(), Colour::Text3), colour(palette(), Colour::Line));
+    chart->addAxis(angles, QPolarChart::PolarOrientationAngular);
+    chart->addAxis(marks, QPolarChart::PolarOrientationRadial);
+    const auto add = [&](QXYSeries *series, const QString &name) {
         series->setName(name);
-        series->append(points);
-        polar->addSeries(series);
+        chart->addSeries(series);
         series->attachAxis(angles);
-        series->attachAxis(radius);
+        series->attachAxis(marks);
     };
-    auto *mark = new QLineSeries;
-    mark->setPen(QPen(colour(palette(), Colour::Accent), 2));
-    auto *threshold = new QLineSeries;
-    threshold->setPen(QPen(colour(palette(), Colour::Error), 1.2, Qt::DashLine));
-    auto *circles = new QScatterSeries;
-    circles->setMarkerShape(QScatterSeries::MarkerShapeCircle);
-    circles->setColor(colour(palette(), Colour::FirstSide));
-    auto *squares = new QScatterSeries;
-    squares->setMarkerShape(QScatterSeries::MarkerShapeRectangle);
-    squares->setColor(colour(palette(), Colour::SecondSide));
-    for (QScatterSeries *series : {circles, squares}) {
-        series->setMarkerSize(8);
-        series->setBorderColor(colour(palette(), Colour::Surface));
+    const qsizetype count = data.categories.size();
+    for (qsizetype row = 0; row < data.rows.size(); ++row) {
+        // The first row is the line that counts; the others are marks of different shapes.
+        const bool isLine = row == 0;
+        QXYSeries *series = nullptr;
+        if (isLine) {
+            series = new QLineSeries;
+            series->setPen(QPen(rowColour(row), 2));
+        } else {
+            auto *scatter = new QScatterSeries;
+            scatter->setMarkerShape(row % 2 == 1 ? QScatterSeries::MarkerShapeCircle
+                                                 : QScatterSeries::MarkerShapeRectangle);
+            scatter->setMarkerSize(9);
+            scatter->setColor(rowColour(row));
+            scatter->setBorderColor(Qt::transparent);
+            series = scatter;
+        }
+        append(*series, data.rows[row].values, count, isLine);
+        add(series, data.rows[row].name);
     }
-    add(mark, tr("consensus"), ring(m_spokes, &Spoke::mark, true));
-    add(circles, first, ring(m_spokes, &Spoke::firstSide, false));
-    add(squares, second, ring(m_spokes, &Spoke::secondSide, false));
-    add(threshold, tr("threshold"), ring(m_spokes, &Spoke::threshold, true));
-    setChart(polar);
-    polar->legend()->setMarkerShape(QLegend::MarkerShapeFromSeries);
+    if (!data.threshold.isEmpty()) {
+        auto *series = new QLineSeries;
+        series->setPen(QPen(colour(palette(), Colour::Error), 1.5, Qt::DashLine));
+        append(*series, data.threshold, count, true);
+        add(series, data.thresholdName);
+    }
+    return chart;
 }
 
 } // namespace tandem::forms

@@ -2,37 +2,19 @@
 #pragma once
 
 #include "forms/charts/ChartWithData.h"
-#include "models/call/CallDefinition.h"
 
 namespace tandem::forms {
 
-/// Profile of one application: decisive mark, means of both sides and threshold for each criterion.
+/// Profile of one application over the criteria: one closed line per row, the threshold dashed.
 class CriteriaRadar final : public ChartWithData
 {
     Q_OBJECT
 
 public:
-    explicit CriteriaRadar(QWidget *parent = nullptr);
-
-    /// Hundredths of a mark; nothing where there is none.
-    struct Spoke
-    {
-        QString label;
-        std::optional<int> mark;
-        std::optional<int> firstSide;
-        std::optional<int> secondSide;
-        std::optional<int> threshold;
-    };
-    /// `sideNames`: short names of the two sides. The scale gives the ends of the axis.
-    void setSpokes(const QList<Spoke> &spokes, const QStringList &sideNames, const call::Scale &scale);
+    using ChartWithData::ChartWithData;
 
 protected:
-    void redraw() override;
-
-private:
-    QList<Spoke> m_spokes;
-    QStringList m_sides;
-    call::Scale m_scale;
+    [[nodiscard]] QChart *makeChart(const ChartData &data) const override;
 };
 
 } // namespace tandem::forms

@@ -6,75 +6,69 @@
 
 #include <QBarCategoryAxis>
 #include <QBarSet>
-#include <QChart>
-#include <QStackedBarSeries>
+#include <QHorizontalBarSeries>
+#include <QLineSeries>
 #include <QValueAxis>
 
 namespace tandem::forms {
 
-using namespace Qt::StringLiterals;
+namespace {
 
-RankingBars::RankingBars(QWidget *parent)
-    : ChartWithData(parent)
+QValueAxis *valueAxis(const ChartData &data, const QColor &text, const QColor &line)
 {
+    auto *axis = new QValueAxis;
+    axis->setRange(data.minimum, data.maximum);
+    axis->setLabelFormat(QStringLiteral("%.0f"));
+    axis->setLabelsFont(textFont(TextStyle::Small));
+    axis->setLabelsColor(text);
+    axis->setGridLineColor(line);
+    return axis;
 }
 
-void RankingBars::setBars(const QList<Bar> &bars, const QString &valueName)
-{
-    m_bars = bars;
-    m_valueName = valueName;
-    redraw();
-}
+} // namespace
 
-void RankingBars::redraw()
+QChart *RankingBars::makeChart(const ChartData &data) const
 {
-    if (m_bars.isEmpty())
-        return;
-    auto *within = new QBarSet(tr("within"));
-    auto *beyond = new QBarSet(tr("beyond the line"));
-    QStringList labels;
-    QList<Row> rows;
-    double most = 1;
-    bool some = false;
-    for (const Bar &bar : std::as_const(m_bars)) {
-        const double value = bar.hundredths / 100.0;
-        within->append(bar.beyond ? 0 : value);
-        beyond->append(bar.beyond ? value : 0);
-        most = qMax(most, value);
-        some = some || bar.beyond;
-        labels.append(bar.label);
-        rows.append({bar.label, {bar.hundredths}});
+    auto *chart = new QChart;
+    auto *series = new QHorizontalBarSeries;
+    const qsizetype count = data.categories.size();
+    QStringList upwards; // QtCharts counts categories from below
+    for (qsizetype i = count - 1; i >= 0; --i)
+        upwards.append(data.categories[i]);
+    for (qsizetype row = 0; row < data.rows.size(); ++row) {
+        auto *set = new QBarSet(data.rows[row].name);
+        for (qsizetype i = count - 1; i >= 0; --i)
+            set->append(data.rows[row].values.value(i).value_or(0));
+        set->setColor(rowColour(row));
+        set->setBorderColor(Qt::transparent);
+        set->setLabelColor(colour(palette(), Colour::OnAccent));
+        series->append(set);
     }
-    setNumbers({m_valueName}, rows);
-    within->setColor(colour(palette(), Colour::Accent));
-    within->setBorderColor(colour(palette(), Colour::Accent));
-    beyond->setBrush(QBrush(colour(palette(), Colour::Border), Qt::BDiagPattern));
-    beyond->setBorderColor(colour(palette(), Colour::Border));
-    auto *series = new QStackedBarSeries;
-    series->append(within);
-    series->append(beyond);
-    series->setBarWidth(0.6);
-    auto *bars = new QChart;
-    bars->addSeries(series);
-    auto *names = new QBarCategoryAxis(bars);
-    names->append(labels);
-    auto *values = new QValueAxis(bars);
-    values->setRange(0, most);
-    values->applyNiceNumbers();
-    values->setLabelFormat(u"%.0f"_s);
+    series->setLabelsVisible(true);
+    series->setLabelsFormat(QStringLiteral("@value"));
+    series->setLabelsPosition(QAbstractBarSeries::LabelsInsideEnd);
+    chart->addSeries(series);
+    auto *names = new QBarCategoryAxis;
+    names->append(upwards);
+    names->setLabelsFont(textFont(TextStyle::Small));
+    names->setLabelsColor(colour(palette(), Colour::Text));
     names->setGridLineVisible(false);
-    for (QAbstractAxis *axis : {static_cast<QAbstractAxis *>(names), static_cast<QAbstractAxis *>(values)}) {
-        axis->setLabelsColor(colour(palette(), Colour::Text2));
-        axis->setLabelsFont(textFont(TextStyle::Tiny));
-        axis->setGridLineColor(colour(palette(), Colour::Line));
-        axis->setLinePenColor(colour(palette(), Colour::Line));
-    }
-    bars->addAxis(names, Qt::AlignBottom);
-    bars->addAxis(values, Qt::AlignLeft);
+    auto *values = valueAxis(data, colour(palette(), Colour::Text3), colour(palette(), Colour::Line));
+    chart->addAxis(names, Qt::AlignLeft);
+    chart->addAxis(values, Qt::AlignBottom);
     series->attachAxis(names);
     series->attachAxis(values);
-    setChart(bars);
-    bars->legend()->setVisible(some);
+    if (const auto threshold = data.threshold.value(0)) {
+        auto *line = new QLineSeries;
+        line->setName(data.thresholdName);
+        line->setPen(QPen(colour(palette(), Colour::Error), 1.5, Qt::DashLine));
+        line->append(*threshold, -0.5);
+        line->append(*threshold, static_cast<qreal>(count) - 0.5);
+        chart->addSeries(line);
+        line->attachAxis(values);
+        line->attachAxis(names);
+    }
+    return chart;
 }
 
 } // namespace tandem::forms

@@ -5,30 +5,16 @@
 
 namespace tandem::forms {
 
-/// Numbers by name as upright bars: totals of a ranking, or how often each rank came up. Bars beyond a line
-/// are hatched as well as grey.
+/// Totals of the ranked applications as bars, best on top, with the threshold as a dashed line.
 class RankingBars final : public ChartWithData
 {
     Q_OBJECT
 
 public:
-    explicit RankingBars(QWidget *parent = nullptr);
-
-    struct Bar
-    {
-        QString label;
-        int hundredths = 0;
-        bool beyond = false; ///< on the other side of the line
-    };
-    /// `valueName` heads the column of the table.
-    void setBars(const QList<Bar> &bars, const QString &valueName);
+    using ChartWithData::ChartWithData;
 
 protected:
-    void redraw() override;
-
-private:
-    QList<Bar> m_bars;
-    QString m_valueName;
+    [[nodiscard]] QChart *makeChart(const ChartData &data) const override;
 };
 
 } // namespace tandem::forms

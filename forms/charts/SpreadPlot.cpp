@@ -5,7 +5,6 @@
 #include "forms/theme/Type.h"
 
 #include <QCategoryAxis>
-#include <QChart>
 #include <QLegendMarker>
 #include <QLineSeries>
 #include <QScatterSeries>
@@ -13,114 +12,84 @@
 
 namespace tandem::forms {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
-constexpr double kBeside = 0.16; ///< how far a side's marks stand from the line
+constexpr double kShift = 0.12; // equal marks of different reviewers stand side by side
+
+/// From the lowest to the highest mark of a criterion.
+QLineSeries *rangeLine(const ChartData &data, qsizetype category, const QColor &ink)
+{
+    std::optional<double> low;
+    std::optional<double> high;
+    for (const ChartData::Row &row : data.rows) {
+        if (const auto value = row.values.value(category)) {
+            low = std::min(low.value_or(*value), *value);
+            high = std::max(high.value_or(*value), *value);
+        }
+    }
+    if (!low)
+        return nullptr;
+    auto *line = new QLineSeries;
+    line->append(static_cast<qreal>(category), *low);
+    line->append(static_cast<qreal>(category), *high);
+    line->setPen(QPen(ink, 2));
+    return line;
+}
 
 } // namespace
 
-SpreadPlot::SpreadPlot(QWidget *parent)
-    : ChartWithData(parent)
+void SpreadPlot::setSides(const QList<int> &sides)
 {
+    m_sides = sides;
 }
 
-void SpreadPlot::setLines(const QList<Line> &lines, const QStringList &sideNames, const call::Scale &scale)
+QChart *SpreadPlot::makeChart(const ChartData &data) const
 {
-    m_lines = lines;
-    m_sides = sideNames;
-    m_scale = scale;
-    redraw();
-}
-
-void SpreadPlot::redraw()
-{
-    if (m_lines.isEmpty())
-        return;
-    qsizetype most[2] = {0, 0};
-    for (const Line &line : std::as_const(m_lines)) {
-        most[0] = qMax(most[0], line.firstSide.size());
-        most[1] = qMax(most[1], line.secondSide.size());
-    }
-    QStringList columns;
-    for (int side = 0; side < 2; ++side) {
-        for (qsizetype i = 0; i < most[side]; ++i)
-            columns.append(tr("%1 mark %2", "side and number").arg(m_sides.value(side)).arg(i + 1));
-    }
-    columns.append(tr("threshold"));
-    auto *plot = new QChart;
-    auto *circles = new QScatterSeries;
-    auto *squares = new QScatterSeries;
-    circles->setName(m_sides.value(0));
-    squares->setName(m_sides.value(1));
-    squares->setMarkerShape(QScatterSeries::MarkerShapeRectangle);
-    circles->setColor(colour(palette(), Colour::FirstSide));
-    squares->setColor(colour(palette(), Colour::SecondSide));
-    auto *names = new QCategoryAxis(plot);
-    auto *values = new QValueAxis(plot);
-    QList<QLineSeries *> ticks;
-    QList<Row> rows;
-    const double count = double(m_lines.size());
-    for (qsizetype i = 0; i < m_lines.size(); ++i) {
-        const Line &line = m_lines.at(i);
-        const double y = count - 1 - double(i);
-        Row row{line.label, {}};
-        for (qsizetype k = 0; k < most[0]; ++k)
-            row.hundredths.append(k < line.firstSide.size() ? std::optional(line.firstSide.at(k))
-                                                            : std::nullopt);
-        for (qsizetype k = 0; k < most[1]; ++k)
-            row.hundredths.append(k < line.secondSide.size() ? std::optional(line.secondSide.at(k))
-                                                             : std::nullopt);
-        row.hundredths.append(line.threshold);
-        rows.append(row);
-        for (const int mark : line.firstSide)
-            circles->append(mark / 100.0, y + kBeside);
-        for (const int mark : line.secondSide)
-            squares->append(mark / 100.0, y - kBeside);
-        if (line.threshold) {
-            auto *tick = new QLineSeries;
-            tick->setPen(QPen(colour(palette(), Colour::Error), 1.5, Qt::DashLine));
-            tick->append(*line.threshold / 100.0, y - 0.4);
-            tick->append(*line.threshold / 100.0, y + 0.4);
-            tick->setName(tr("threshold"));
-            ticks.append(tick);
-        }
-    }
-    for (qsizetype i = m_lines.size() - 1; i >= 0; --i)
-        names->append(m_lines.at(i).label, count - 1 - double(i));
-    setNumbers(columns, rows);
-    names->setRange(-0.6, count - 0.4);
+    auto *chart = new QChart;
+    auto *names = new QCategoryAxis;
     names->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
-    values->setRange(m_scale.hundredths(0) / 100.0, m_scale.hundredths(m_scale.steps) / 100.0);
-    values->setLabelFormat(u"%.0f"_s);
-    values->setTickCount(qMax(2, (m_scale.hundredths(m_scale.steps) - m_scale.hundredths(0)) / 100 + 1));
-    for (QAbstractAxis *axis : {static_cast<QAbstractAxis *>(names), static_cast<QAbstractAxis *>(values)}) {
+    names->setRange(-0.5, static_cast<qreal>(data.categories.size()) - 0.5);
+    for (qsizetype i = 0; i < data.categories.size(); ++i)
+        names->append(data.categories[i], static_cast<qreal>(i));
+    auto *values = new QValueAxis;
+    values->setRange(data.minimum, data.maximum);
+    values->setLabelFormat(QStringLiteral("%.0f"));
+    for (QAbstractAxis *axis : std::initializer_list<QAbstractAxis *>{names, values}) {
+        axis->setLabelsFont(textFont(TextStyle::Small));
         axis->setLabelsColor(colour(palette(), Colour::Text2));
-        axis->setLabelsFont(textFont(TextStyle::Tiny));
         axis->setGridLineColor(colour(palette(), Colour::Line));
-        axis->setLinePenColor(colour(palette(), Colour::Line));
     }
-    plot->addAxis(names, Qt::AlignLeft);
-    plot->addAxis(values, Qt::AlignBottom);
+    chart->addAxis(names, Qt::AlignBottom);
+    chart->addAxis(values, Qt::AlignLeft);
     const auto add = [&](QXYSeries *series) {
-        plot->addSeries(series);
+        chart->addSeries(series);
         series->attachAxis(names);
         series->attachAxis(values);
     };
-    for (QScatterSeries *series : {circles, squares}) {
-        series->setMarkerSize(10);
-        series->setBorderColor(colour(palette(), Colour::Surface));
-        add(series);
+    for (qsizetype i = 0; i < data.categories.size(); ++i) {
+        if (QLineSeries *line = rangeLine(data, i, colour(palette(), Colour::Border))) {
+            add(line);
+            chart->legend()->markers(line).first()->setVisible(false);
+        }
     }
-    for (QLineSeries *tick : std::as_const(ticks))
-        add(tick);
-    setChart(plot);
-    plot->legend()->setMarkerShape(QLegend::MarkerShapeFromSeries);
-    for (qsizetype i = 1; i < ticks.size(); ++i) { // one entry for all thresholds
-        for (QLegendMarker *marker : plot->legend()->markers(ticks.at(i)))
-            marker->setVisible(false);
+    for (qsizetype row = 0; row < data.rows.size(); ++row) {
+        auto *dots = new QScatterSeries;
+        const bool first = m_sides.value(row) == 0;
+        dots->setName(data.rows[row].name);
+        dots->setMarkerShape(first ? QScatterSeries::MarkerShapeCircle
+                                   : QScatterSeries::MarkerShapeRectangle);
+        dots->setMarkerSize(10);
+        dots->setColor(colour(palette(), first ? Colour::FirstSide : Colour::SecondSide));
+        dots->setBorderColor(colour(palette(), Colour::Surface));
+        const double shift =
+            kShift * (static_cast<double>(row) - (static_cast<double>(data.rows.size()) - 1) / 2);
+        for (qsizetype i = 0; i < data.categories.size(); ++i) {
+            if (const auto value = data.rows[row].values.value(i))
+                dots->append(static_cast<qreal>(i) + shift, *value);
+        }
+        add(dots);
     }
+    return chart;
 }
 
 } // namespace tandem::forms

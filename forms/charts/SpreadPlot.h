@@ -2,35 +2,25 @@
 #pragma once
 
 #include "forms/charts/ChartWithData.h"
-#include "models/call/CallDefinition.h"
 
 namespace tandem::forms {
 
-/// Every single mark of every criterion on one line each: circles of the first side above, squares of the
-/// second below, the threshold as a dashed tick.
+/// Single marks per criterion as dots: one row per reviewer, its shape and colour by side.
 class SpreadPlot final : public ChartWithData
 {
     Q_OBJECT
 
 public:
-    explicit SpreadPlot(QWidget *parent = nullptr);
+    using ChartWithData::ChartWithData;
 
-    struct Line
-    {
-        QString label;
-        QList<int> firstSide;  ///< hundredths of a mark
-        QList<int> secondSide; ///< hundredths of a mark
-        std::optional<int> threshold;
-    };
-    void setLines(const QList<Line> &lines, const QStringList &sideNames, const call::Scale &scale);
+    /// Index of the side (0 or 1) of each row of the data, in order.
+    void setSides(const QList<int> &sides);
 
 protected:
-    void redraw() override;
+    [[nodiscard]] QChart *makeChart(const ChartData &data) const override;
 
 private:
-    QList<Line> m_lines;
-    QStringList m_sides;
-    call::Scale m_scale;
+    QList<int> m_sides;
 };
 
 } // namespace tandem::forms
