@@ -137,6 +137,7 @@ void CriterionSheet::setOpen(bool open)
 {
     m_open = open;
     m_body->setVisible(open);
+    m_title->setFont(textFont(open ? TextStyle::Label : TextStyle::Body));
     update();
 }
 

@@ -19,9 +19,7 @@ constexpr int kPadding = 8;
 
 QString sentence(const QModelIndex &index)
 {
-    const Place place = index.data(items::PlaceRole).value<Place>();
-    const QString text = index.data(Qt::DisplayRole).toString();
-    return place.field.isEmpty() ? text : u"%1 · %2"_s.arg(place.field, text);
+    return index.data(Qt::DisplayRole).toString(); // names its place itself
 }
 
 class IssueDelegate final : public QStyledItemDelegate

@@ -305,6 +305,8 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
                 QFont bold = painter->font();
                 bold.setBold(true);
                 painter->setFont(bold);
+                if (option->state & State_Enabled)
+                    dressed.state |= State_On; // takes the icon in the colour that stands on the accent
             }
             QProxyStyle::drawControl(element, &dressed, painter, widget);
             painter->restore();
@@ -317,6 +319,15 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             dressed.palette.setColor(QPalette::ButtonText, dressOf(*option, widget).text);
             if (option->state & State_On)
                 dressed.font.setBold(true);
+            if (roleOf(widget) == ButtonRole::Quiet && dressed.toolButtonStyle == Qt::ToolButtonTextOnly) {
+                // Heads that open and close read like a line of text.
+                painter->setFont(dressed.font);
+                painter->setPen(dressed.palette.color(QPalette::ButtonText));
+                const QString text =
+                    QFontMetrics(dressed.font).elidedText(dressed.text, Qt::ElideRight, option->rect.width());
+                painter->drawText(option->rect, Qt::AlignLeft | Qt::AlignVCenter, text);
+                return;
+            }
             return QProxyStyle::drawControl(element, &dressed, painter, widget);
         }
     }
@@ -347,6 +358,12 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         }
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    return element == SE_LineEditContents ? rect.adjusted(6, 0, -6, 0) : rect;
 }
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const

@@ -15,6 +15,7 @@ TextLabel::TextLabel(const QString &text, TextStyle style, Colour name, QWidget 
     , m_colour(name)
 {
     setTextFormat(Qt::PlainText);
+    setForegroundRole(QPalette::WindowText); // else it follows the ground it stands on
     setFont(textFont(style));
     dress();
 }
