@@ -2,7 +2,6 @@
 #include "models/session/Reviewing.h"
 
 #include "models/base/Json.h"
-#include "models/exchange/IdentityCard.h"
 #include "models/review/ReviewRules.h"
 #include "models/storage/ApplicationStore.h"
 #include "models/storage/AssignmentStore.h"
@@ -93,14 +92,6 @@ Result<review::Review> finish(Desk &desk, review::Review review, review::ReviewS
 }
 
 } // namespace
-
-Result<QByteArray> identityCard(Desk &desk)
-{
-    const auto identity = unlockedIdentity(desk);
-    if (!identity)
-        return identity.error();
-    return exchange::writeIdentityCard(**identity, desk.ids.next(), desk.clock.now());
-}
 
 QJsonObject toJson(const Packet &packet)
 {

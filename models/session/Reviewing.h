@@ -7,9 +7,6 @@
 
 namespace tandem::session {
 
-/// The public card of whoever works here (.fid), to send to the office or a partner.
-Result<QByteArray> identityCard(Desk &desk);
-
 /// A packet a reviewer opened.
 struct Packet
 {
