@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/CommandLine.h"
+
+#include "app/cli/Help.h"
+#include "app/cli/Job.h"
+#include "app/cli/Language.h"
+#include "app/cli/VerbTable.h"
+
+#include <QCommandLineParser>
+
+namespace tandem::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The verb the first words name, and how many words that took.
+const Verb *findVerb(const QStringList &arguments, int &taken)
+{
+    for (const Verb *verb : allVerbs()) {
+        const QStringList title = verb->title().split(u' ');
+        if (arguments.mid(0, title.size()) == title) {
+            taken = static_cast<int>(title.size());
+            return verb;
+        }
+    }
+    return nullptr;
+}
+
+void addOptions(QCommandLineParser &parser, const QList<VerbOption> &options)
+{
+    for (const VerbOption &option : options)
+        parser.addOption({option.name, QString(), option.valueName});
+}
+
+Error parserError(const QCommandLineParser &parser)
+{
+    return usageError(QT_TRANSLATE_NOOP("Message", "The command line is not understood: %1"),
+                      {parser.errorText()});
+}
+
+Error argumentsError(const Verb &verb)
+{
+    return usageError(QT_TRANSLATE_NOOP("Message", "The arguments do not fit. Usage: tandem-cli %1"),
+                      {(verb.title() + u' ' + verb.arguments()).trimmed()});
+}
+
+Error unknownVerbError(const QStringList &arguments)
+{
+    return usageError(
+        QT_TRANSLATE_NOOP("Message", "There is no command “%1”. “tandem-cli --help” lists all."),
+        {arguments.mid(0, 2).join(u' ')});
+}
+
+ExitCode end(const Console &console, const Error &error)
+{
+    console.fail(error);
+    return exitCodeOf(error);
+}
+
+ExitCode runVerb(const Verb &verb, const Console &console, const QCommandLineParser &parser)
+{
+    const QStringList arguments = parser.positionalArguments();
+    if (arguments.size() < verb.minimumArguments() || arguments.size() > verb.maximumArguments())
+        return end(console, argumentsError(verb));
+    QMap<QString, QString> values;
+    for (const QString &name : parser.optionNames())
+        values.insert(name, parser.value(name));
+    Job job(console, arguments, values);
+    const auto ended = verb.run(job);
+    return ended ? *ended : end(console, ended.error());
+}
+
+} // namespace
+
+ExitCode runCommandLine(const QStringList &arguments)
+{
+    const Console console(arguments.contains(u"--json"_s));
+    setLanguage(languageOf(arguments));
+    int taken = 0;
+    const Verb *verb = findVerb(arguments, taken);
+    if (!verb && (arguments.isEmpty() || arguments.contains(u"--help"_s) || arguments.contains(u"-h"_s))) {
+        console.showRaw(overallHelp(arguments.value(0)).toUtf8());
+        return arguments.isEmpty() ? ExitCode::Usage : ExitCode::Success;
+    }
+    if (!verb && arguments.contains(u"--version"_s)) {
+        console.showRaw(QByteArrayLiteral("tandem-cli " TANDEM_VERSION "\n"));
+        return ExitCode::Success;
+    }
+    if (!verb)
+        return end(console, unknownVerbError(arguments));
+    QCommandLineParser parser;
+    parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
+    addOptions(parser, commonOptions());
+    addOptions(parser, verb->options());
+    if (!parser.parse(QStringList{u"tandem-cli"_s} + arguments.mid(taken)))
+        return end(console, parserError(parser));
+    if (parser.isSet(u"help"_s)) {
+        console.showRaw(helpOf(*verb).toUtf8());
+        return ExitCode::Success;
+    }
+    return runVerb(*verb, console, parser);
+}
+
+} // namespace tandem::cli
