@@ -1,0 +1,481 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/applicant/FormPage.h"
+
+#include "app/pages/applicant/FormAttachments.h"
+#include "app/pages/applicant/FormHead.h"
+#include "app/pages/applicant/GuidanceColumn.h"
+#include "app/pages/applicant/PairDifference.h"
+#include "app/pages/applicant/SectionColumn.h"
+#include "app/pages/common/FormSubject.h"
+#include "app/shell/ElidedLabel.h"
+#include "forms/panes/EmptyState.h"
+#include "forms/panes/GuidancePane.h"
+#include "forms/panes/SectionPane.h"
+#include "forms/panes/StatusPill.h"
+#include "forms/theme/Icon.h"
+#include "forms/theme/SegmentBar.h"
+#include "forms/theme/TextLabel.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QToolButton>
+
+namespace tandem::pages {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kSections = 224;
+constexpr int kGuidance = 272;
+constexpr int kGuidanceFolds = 1080; // px of the page; below it the guidance is put away first
+
+QFrame *hairline(QFrame::Shape shape)
+{
+    auto *line = new QFrame;
+    line->setFrameShape(shape);
+    line->setFrameShadow(QFrame::Plain);
+    line->setForegroundRole(QPalette::Mid);
+    shape == QFrame::HLine ? line->setFixedHeight(1) : line->setFixedWidth(1);
+    return line;
+}
+
+} // namespace
+
+FormPage::FormPage(const shell::Shelf &shelf, QWidget *parent)
+    : Page(parent)
+    , m_shelf(shelf)
+    , m_attachments(new FormAttachments(shelf, this))
+    , m_stack(new QStackedWidget)
+    , m_empty(new forms::EmptyState(u"apply"_s))
+    , m_head(new FormHead)
+    , m_sections(new SectionColumn)
+    , m_guidance(new GuidanceColumn)
+{
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins({});
+    outer->addWidget(m_stack);
+    auto *form = new QWidget;
+    auto *layout = new QVBoxLayout(form);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_head);
+    layout->addWidget(hairline(QFrame::HLine));
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(0);
+    m_sections->setFixedWidth(kSections);
+    m_guidance->setFixedWidth(kGuidance);
+    columns->addWidget(m_sections);
+    columns->addWidget(hairline(QFrame::VLine));
+    columns->addWidget(makeCentre(), 1);
+    columns->addWidget(hairline(QFrame::VLine));
+    columns->addWidget(m_guidance);
+    layout->addLayout(columns, 1);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(form);
+    connectColumns();
+    connectPane();
+    addKeys();
+    retranslate();
+}
+
+FormPage::~FormPage()
+{
+    // The panes read the editor's call to the last.
+    m_pane->setSection(nullptr, {}, {}, {});
+    m_guidance->pane().setField(nullptr, {}, {});
+    m_sections->setCall(nullptr, {});
+}
+
+QWidget *FormPage::makeCentre()
+{
+    auto *centre = new QFrame;
+    centre->setAutoFillBackground(true);
+    centre->setBackgroundRole(QPalette::Base);
+    auto *layout = new QVBoxLayout(centre);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    m_pane = new forms::SectionPane;
+    layout->addWidget(makeTools());
+    layout->addWidget(hairline(QFrame::HLine));
+    layout->addWidget(m_pane, 1);
+    return centre;
+}
+
+QWidget *FormPage::makeTools()
+{
+    auto *tools = new QWidget;
+    auto *layout = new QHBoxLayout(tools);
+    layout->setContentsMargins(forms::space::kPage, 6, forms::space::kMedium, 6);
+    layout->setSpacing(forms::space::kSmall);
+    m_sectionTitle = new forms::TextLabel(forms::TextStyle::Section);
+    m_sectionTitle->setObjectName(u"formSectionTitle"_s);
+    m_sectionTitle->setWordWrap(true);
+    m_sectionPlace = new shell::ElidedLabel(forms::TextStyle::Small, forms::Colour::Text2);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(0);
+    texts->addWidget(m_sectionTitle);
+    texts->addWidget(m_sectionPlace);
+    layout->addLayout(texts, 1);
+    m_lock = new forms::StatusPill;
+    m_lock->hide();
+    layout->addWidget(m_lock);
+    m_order = new forms::SegmentBar;
+    m_order->setObjectName(u"formOrder"_s);
+    layout->addWidget(m_order);
+    m_undo = addTool(tools, u"formUndo"_s, u"undo"_s);
+    m_redo = addTool(tools, u"formRedo"_s, u"redo"_s);
+    m_showGuidance = addTool(tools, u"formGuidance"_s, u"sidebar"_s);
+    m_showGuidance->hide();
+    connect(m_undo, &QToolButton::clicked, this, &FormPage::undo);
+    connect(m_redo, &QToolButton::clicked, this, &FormPage::redo);
+    connect(m_showGuidance, &QToolButton::clicked, this, [this] {
+        m_guidanceWanted = true;
+        showGuidance(true);
+    });
+    connect(m_order, &forms::SegmentBar::chosen, this, [this] { showSection(m_section); });
+    return tools;
+}
+
+QToolButton *FormPage::addTool(QWidget *tools, const QString &name, const QString &icon)
+{
+    auto *button = new QToolButton(tools);
+    button->setObjectName(name);
+    button->setIcon(forms::icon(icon));
+    button->setFixedSize(32, 32);
+    tools->layout()->addWidget(button);
+    return button;
+}
+
+void FormPage::addKeys()
+{
+    const auto add = [this](const QKeySequence &keys, void (FormPage::*act)()) {
+        auto *shortcut = new QShortcut(keys, this);
+        connect(shortcut, &QShortcut::activated, this, act);
+    };
+    add(Qt::Key_F6, &FormPage::goToNextOpen);
+    add(Qt::Key_F8, &FormPage::confirmFocused);
+}
+
+void FormPage::connectColumns()
+{
+    connect(m_empty, &forms::EmptyState::activated, this, [this] { emit goToRequested(u"apply"_s, {}); });
+    const auto leftFor = [this] {
+        emit goToRequested(u"handin"_s, m_editor ? m_editor->application().id : QString());
+    };
+    connect(m_head, &FormHead::whatIsLeftRequested, this, leftFor);
+    connect(m_guidance, &GuidanceColumn::allChecksRequested, this, leftFor);
+    connect(m_guidance, &GuidanceColumn::closeRequested, this, [this] {
+        m_guidanceWanted = false;
+        showGuidance(false);
+    });
+    connect(&m_guidance->pane(), &forms::GuidancePane::placeActivated, this, &FormPage::goToPlace);
+    connect(m_sections, &SectionColumn::sectionChosen, this, &FormPage::showSection);
+    connect(m_sections, &SectionColumn::placeChosen, this, &FormPage::goToPlace);
+}
+
+template<typename Signal, typename Value, typename... Arguments>
+void FormPage::pass(Signal signal, Value (session::ApplicationEditor::*act)(Arguments...))
+{
+    connect(m_pane, signal, this, [this, act](Arguments... arguments) {
+        if (m_editor)
+            (m_editor.get()->*act)(arguments...);
+    });
+}
+
+void FormPage::connectPane()
+{
+    using forms::SectionPane;
+    using Editor = session::ApplicationEditor;
+    pass(&SectionPane::valueEdited, &Editor::setValue);
+    pass(&SectionPane::rowAddRequested, &Editor::addRow);
+    pass(&SectionPane::rowRemoveRequested, &Editor::removeRow);
+    pass(&SectionPane::rowMoveRequested, &Editor::moveRow);
+    pass(&SectionPane::pairConfirmRequested, &Editor::confirmPair);
+    connect(m_pane, &SectionPane::attachmentAddRequested, m_attachments, &FormAttachments::choose);
+    connect(m_pane, &SectionPane::filesDropped, m_attachments, &FormAttachments::attach);
+    connect(m_pane, &SectionPane::attachmentOpenRequested, m_attachments, &FormAttachments::open);
+    connect(m_pane, &SectionPane::attachmentDescribeRequested, m_attachments, &FormAttachments::describe);
+    connect(m_pane, &SectionPane::attachmentRemoveRequested, m_attachments, &FormAttachments::remove);
+    connect(m_pane, &SectionPane::placeEntered, this, [this](const Place &place) {
+        if (m_editor)
+            m_guidance->pane().setField(&m_editor->call(), place.field, languageTag());
+    });
+    m_pane->setDifferenceText([this](const QString &row, const QString &field) {
+        return m_editor ? pairDifference(m_editor->application(), row, field,
+                                         m_editor->call().pairLanguages(), palette())
+                        : QString();
+    });
+}
+
+void FormPage::enter(const QString &subject)
+{
+    FormSubject wanted = FormSubject::fromText(subject);
+    if (wanted.applicationId.isEmpty() && m_editor)
+        wanted.applicationId = m_editor->application().id;
+    if (wanted.applicationId.isEmpty()) {
+        m_stack->setCurrentWidget(m_empty);
+        return;
+    }
+    auto job = [id = wanted.applicationId](session::Desk &desk) {
+        return session::loadApplication(desk, id);
+    };
+    shell::runJob(m_shelf, this, job, [this, place = wanted.place](session::LoadedApplication loaded) {
+        show(std::move(loaded), place);
+    });
+}
+
+bool FormPage::leave()
+{
+    if (!m_editor)
+        return true;
+    const auto saved = m_editor->flush();
+    if (!saved)
+        m_shelf.prompter.tellError(saved.error());
+    return saved.ok();
+}
+
+QString FormPage::caption() const
+{
+    if (!m_editor)
+        return {};
+    return application::displayTitle(m_editor->call(), m_editor->application(), languageTag());
+}
+
+void FormPage::find()
+{
+    m_sections->focusFinder();
+}
+
+void FormPage::undo()
+{
+    if (m_editor)
+        m_editor->undoStack().undo();
+}
+
+void FormPage::redo()
+{
+    if (m_editor)
+        m_editor->undoStack().redo();
+}
+
+void FormPage::show(session::LoadedApplication loaded, const Place &place)
+{
+    // Coming back to what is shown keeps its history, unless a partner's copy changed it meanwhile.
+    const bool same = m_editor && m_editor->application() == loaded.application;
+    if (!same) {
+        m_pane->setSection(nullptr, {}, {}, {});
+        m_guidance->pane().setField(nullptr, {}, {});
+        m_sections->setCall(nullptr, {});
+        const bool other = !m_editor || m_editor->application().id != loaded.application.id;
+        session::Workspace &workspace = m_shelf.workspace;
+        auto save = [&workspace, call = loaded.call](const application::Application &before,
+                                                     const application::Application &after) {
+            return workspace.run([call, before, after](session::Desk &desk) {
+                return session::saveApplication(desk, call, before, after);
+            });
+        };
+        m_editor = std::make_unique<session::ApplicationEditor>(
+            loaded.call, loaded.application,
+            session::ApplicationEditor::Ports{workspace.clock(), workspace.ids(), workspace.person(),
+                                              workspace.device()},
+            save);
+        connectEditor();
+        if (other && !m_editor->call().sections.isEmpty())
+            m_section = m_editor->call().sections.first().id;
+        m_sections->setCall(&m_editor->call(), languageTag());
+        fillOrders();
+    }
+    m_stack->setCurrentIndex(1);
+    m_attachments->setEditor(m_editor.get());
+    retranslate();
+    showIssues();
+    showHistory();
+    goToPlace(place);
+    emit captionChanged();
+}
+
+void FormPage::connectEditor()
+{
+    using Editor = session::ApplicationEditor;
+    connect(m_editor.get(), &Editor::applicationChanged, this, &FormPage::showApplication);
+    connect(m_editor.get(), &Editor::issuesChanged, this, &FormPage::showIssues);
+    connect(m_editor.get(), &Editor::saveStateChanged, this, &FormPage::showSaving);
+    connect(&m_editor->undoStack(), &QUndoStack::indexChanged, this, &FormPage::showHistory);
+}
+
+void FormPage::goToPlace(const Place &place)
+{
+    if (!m_editor)
+        return;
+    const call::Section *section = m_editor->call().sectionOf(place.field);
+    showSection(section ? section->id : m_section);
+    if (section)
+        m_pane->scrollTo(place);
+}
+
+void FormPage::showSection(const QString &sectionId)
+{
+    if (!m_editor)
+        return;
+    m_section = sectionId;
+    m_sections->setCurrentSection(sectionId);
+    m_pane->setSection(&m_editor->call(), sectionId, shownLanguages(), languageTag());
+    m_pane->setReadOnly(m_editor->isLocked());
+    m_guidance->pane().setField(&m_editor->call(), {}, languageTag());
+    showSectionTitle();
+    showApplication();
+    showIssues();
+}
+
+void FormPage::showSectionTitle()
+{
+    const QList<call::Section> &sections = m_editor->call().sections;
+    for (qsizetype i = 0; i < sections.size(); ++i) {
+        if (sections.at(i).id != m_section)
+            continue;
+        m_sectionTitle->setText(sections.at(i).label.best(languageTag()));
+        m_sectionPlace->setText(tr("Section %1, %2 of %3").arg(m_section).arg(i + 1).arg(sections.size()));
+    }
+}
+
+void FormPage::showApplication()
+{
+    m_pane->setApplication(m_editor->application());
+    const QString title = m_editor->call().known.title;
+    QStringList titles;
+    for (const QString &language : m_editor->call().pairLanguages())
+        titles.append(m_editor->application().text({{}, title, language}));
+    if (titles.join(QString()).isEmpty())
+        titles = {caption()};
+    m_head->setTitles(titles);
+    emit captionChanged();
+}
+
+void FormPage::showIssues()
+{
+    const Issues &issues = m_editor->issues();
+    m_pane->showIssues(issues);
+    m_sections->setApplication(m_editor->application(), issues);
+    Issues here;
+    int errors = 0;
+    for (const Issue &issue : issues) {
+        errors += issue.severity == Severity::Error ? 1 : 0;
+        const call::Section *section = m_editor->call().sectionOf(issue.where.field);
+        if (section && section->id == m_section)
+            here.append(issue);
+    }
+    const bool locked = m_editor->isLocked();
+    m_guidance->pane().setIssues(locked ? Issues() : here);
+    m_guidance->setCounts(locked ? 0 : errors, locked ? 0 : static_cast<int>(issues.size()) - errors);
+    m_head->setErrors(locked ? 0 : errors);
+}
+
+void FormPage::showHistory()
+{
+    QUndoStack &history = m_editor->undoStack();
+    m_undo->setEnabled(history.canUndo());
+    m_redo->setEnabled(history.canRedo());
+    m_undo->setToolTip(history.canUndo() ? tr("Undo: %1").arg(history.undoText()) : tr("Nothing to undo"));
+    m_redo->setToolTip(history.canRedo() ? tr("Redo: %1").arg(history.redoText()) : tr("Nothing to redo"));
+    m_undo->setAccessibleName(m_undo->toolTip());
+    m_redo->setAccessibleName(m_redo->toolTip());
+}
+
+void FormPage::showSaving(session::SaveState state)
+{
+    switch (state) {
+    case session::SaveState::Saved:
+        emit statusTold(tr("Saved %1").arg(QLocale().toString(QTime::currentTime(), u"HH:mm:ss"_s)), false);
+        break;
+    case session::SaveState::Failed:
+        emit statusTold(tr("Not saved: %1").arg(m_editor->saveError()->message.text()), true);
+        break;
+    case session::SaveState::Waiting:
+    case session::SaveState::Saving:
+        break; // under half a second: nothing to read
+    }
+}
+
+void FormPage::showGuidance(bool visible)
+{
+    m_guidance->setVisible(visible);
+    m_showGuidance->setVisible(!visible);
+}
+
+void FormPage::goToNextOpen()
+{
+    if (!m_editor || m_pane->focusNextOpen())
+        return;
+    const QString next = m_sections->nextOpenSection(m_section);
+    if (next.isEmpty() || next == m_section) {
+        emit statusTold(tr("No open field is left"), false);
+        return;
+    }
+    showSection(next);
+    m_pane->focusNextOpen();
+}
+
+void FormPage::confirmFocused()
+{
+    const Place place = m_pane->focusedPlace();
+    if (m_editor && !place.field.isEmpty())
+        m_editor->confirmPair(place.row, place.field);
+}
+
+QStringList FormPage::shownLanguages() const
+{
+    const QStringList chosen = m_order->current().split(u'|', Qt::SkipEmptyParts);
+    return chosen.isEmpty() ? m_editor->call().pairLanguages() : chosen;
+}
+
+void FormPage::fillOrders()
+{
+    const QStringList pair = m_editor->call().pairLanguages();
+    QList<forms::SegmentBar::Segment> segments;
+    if (pair.size() >= 2) {
+        segments.append({pair[0] + u'|' + pair[1], pair[0] + u" | "_s + pair[1], {}});
+        segments.append({pair[1] + u'|' + pair[0], pair[1] + u" | "_s + pair[0], {}});
+    }
+    for (const QString &language : pair)
+        segments.append({language, language, {}});
+    m_order->setSegments(segments);
+}
+
+void FormPage::retranslate()
+{
+    m_empty->setTexts(tr("No application is open"), tr("Choose one of yours or start a new one."),
+                      tr("Go to the applications"));
+    m_order->setAccessibleName(tr("Languages shown and their order"));
+    m_showGuidance->setToolTip(tr("Show the guidance"));
+    m_showGuidance->setAccessibleName(tr("Show the guidance"));
+    if (!m_editor)
+        return;
+    m_sections->setCall(&m_editor->call(), languageTag());
+    m_head->setDeadline(m_editor->call(), m_shelf.workspace.clock().now(), languageTag());
+    m_lock->setVisible(m_editor->isLocked());
+    m_lock->setState(forms::Status::Locked, tr("Locked, to read only"));
+    showHistory();
+    const Place place = m_pane->focusedPlace();
+    showSection(m_section);
+    if (!place.field.isEmpty() && isVisible())
+        m_pane->scrollTo(place);
+}
+
+void FormPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void FormPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    showGuidance(m_guidanceWanted && width() >= kGuidanceFolds);
+}
+
+} // namespace tandem::pages
