@@ -11,6 +11,7 @@
 #include "forms/theme/Icon.h"
 #include "forms/theme/ShapeLabel.h"
 #include "forms/theme/TextLabel.h"
+#include "forms/theme/Theme.h"
 #include "models/application/ApplicationJson.h"
 #include "models/application/ApplicationRules.h"
 #include "models/base/AtomicFile.h"

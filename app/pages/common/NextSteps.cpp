@@ -5,6 +5,7 @@
 #include "forms/theme/Icon.h"
 #include "forms/theme/ShapeLabel.h"
 #include "forms/theme/TextLabel.h"
+#include "forms/theme/Theme.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>

@@ -2,8 +2,10 @@
 #include "app/pages/common/RoleCard.h"
 
 #include "forms/fields/FlowLayout.h"
+#include "forms/panes/Card.h"
 #include "forms/theme/Icon.h"
 #include "forms/theme/TextLabel.h"
+#include "forms/theme/Theme.h"
 
 #include <QLabel>
 #include <QPushButton>

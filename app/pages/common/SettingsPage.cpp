@@ -7,6 +7,7 @@
 #include "app/shell/ProgressRow.h"
 #include "forms/theme/SegmentBar.h"
 #include "forms/theme/TextLabel.h"
+#include "forms/theme/Theme.h"
 #include "models/base/AtomicFile.h"
 #include "models/session/Upkeep.h"
 

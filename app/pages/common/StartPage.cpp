@@ -11,6 +11,7 @@
 #include "forms/panes/DropZone.h"
 #include "forms/panes/EmptyState.h"
 #include "forms/theme/TextLabel.h"
+#include "forms/theme/Theme.h"
 #include "models/session/Upkeep.h"
 
 #include <QEvent>
