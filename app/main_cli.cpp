@@ -3,11 +3,25 @@
 
 #include <QGuiApplication>
 
+#include <cstdio>
+
+namespace {
+
+/// Remarks of Qt about the machine are no errors of the command; only what ends the program is told.
+void tellOnlyFatal(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type == QtFatalMsg)
+        std::fprintf(stderr, "tandem-cli: %s\n", qPrintable(message));
+}
+
+} // namespace
+
 int main(int argc, char *argv[])
 {
     // Fonts and pictures need QtGui, but nothing here needs a display.
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    qInstallMessageHandler(tellOnlyFatal);
     QGuiApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("tandem-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(TANDEM_VERSION));

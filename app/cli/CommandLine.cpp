@@ -18,7 +18,7 @@ namespace {
 const Verb *findVerb(const QStringList &arguments, int &taken)
 {
     for (const Verb *verb : allVerbs()) {
-        const QStringList title = verb->title().split(u' ');
+        const QStringList title = verb->syntax.title().split(u' ');
         if (arguments.mid(0, title.size()) == title) {
             taken = static_cast<int>(title.size());
             return verb;
@@ -42,7 +42,7 @@ Error parserError(const QCommandLineParser &parser)
 Error argumentsError(const Verb &verb)
 {
     return usageError(QT_TRANSLATE_NOOP("Message", "The arguments do not fit. Usage: tandem-cli %1"),
-                      {(verb.title() + u' ' + verb.arguments()).trimmed()});
+                      {verb.syntax.usage()});
 }
 
 Error unknownVerbError(const QStringList &arguments)
@@ -61,7 +61,7 @@ ExitCode end(const Console &console, const Error &error)
 ExitCode runVerb(const Verb &verb, const Console &console, const QCommandLineParser &parser)
 {
     const QStringList arguments = parser.positionalArguments();
-    if (arguments.size() < verb.minimumArguments() || arguments.size() > verb.maximumArguments())
+    if (arguments.size() < verb.syntax.minimumArguments || arguments.size() > verb.syntax.maximumArguments)
         return end(console, argumentsError(verb));
     QMap<QString, QString> values;
     for (const QString &name : parser.optionNames())
@@ -92,7 +92,7 @@ ExitCode runCommandLine(const QStringList &arguments)
     QCommandLineParser parser;
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
     addOptions(parser, commonOptions());
-    addOptions(parser, verb->options());
+    addOptions(parser, verb->syntax.options);
     if (!parser.parse(QStringList{u"tandem-cli"_s} + arguments.mid(taken)))
         return end(console, parserError(parser));
     if (parser.isSet(u"help"_s)) {

@@ -43,11 +43,11 @@ QString overallHelp(const QString &noun)
     QString text = words(QT_TRANSLATE_NOOP("Cli", "Usage: tandem-cli NOUN VERB [options]")) + u"\n\n"_s;
     const QList<const Verb *> &verbs = allVerbs();
     const bool isNoun = std::any_of(verbs.cbegin(), verbs.cend(), [&](const Verb *verb) {
-        return !noun.isEmpty() && verb->noun() == noun;
+        return !noun.isEmpty() && verb->syntax.noun == noun;
     });
     for (const Verb *verb : verbs) {
-        if (!isNoun || verb->noun() == noun)
-            text += row((verb->title() + u' ' + verb->arguments()).trimmed(), words(verb->summary()));
+        if (!isNoun || verb->syntax.noun == noun)
+            text += row(verb->syntax.usage(), words(verb->syntax.summary));
     }
     text += u'\n' + words(QT_TRANSLATE_NOOP("Cli", "“tandem-cli NOUN VERB --help” explains one command.")) +
             u"\n\n"_s;
@@ -56,10 +56,10 @@ QString overallHelp(const QString &noun)
 
 QString helpOf(const Verb &verb)
 {
-    QString text = words(QT_TRANSLATE_NOOP("Cli", "Usage: tandem-cli %1 [options]"))
-                       .arg((verb.title() + u' ' + verb.arguments()).trimmed()) +
-                   u"\n\n"_s + words(verb.summary()) + u"\n\n"_s;
-    for (const VerbOption &option : verb.options())
+    QString text =
+        words(QT_TRANSLATE_NOOP("Cli", "Usage: tandem-cli %1 [options]")).arg(verb.syntax.usage()) +
+        u"\n\n"_s + words(verb.syntax.summary) + u"\n\n"_s;
+    for (const VerbOption &option : verb.syntax.options)
         text += optionRow(option);
     for (const VerbOption &option : commonOptions())
         text += optionRow(option);

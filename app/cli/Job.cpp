@@ -5,6 +5,7 @@
 #include "models/storage/ApplicationStore.h"
 #include "models/storage/CallStore.h"
 
+#include <QLocale>
 #include <QSet>
 
 namespace tandem::cli {
@@ -34,6 +35,14 @@ Error noApplicationError(const QString &wanted)
                                "those there are."),
              {wanted}},
             {}};
+}
+
+Result<QString> firstLine(const QString &path)
+{
+    const auto text = readFile(path, kPassphraseFileLimit);
+    if (!text)
+        return text.error();
+    return QString::fromUtf8(*text).section(u'\n', 0, 0).trimmed();
 }
 
 } // namespace
@@ -93,15 +102,31 @@ Result<session::Workspace *> Job::unlockedWorkspace()
 
 Result<QString> Job::passphrase() const
 {
-    if (has(u"passphrase-file"_s)) {
-        const auto text = readFile(value(u"passphrase-file"_s), kPassphraseFileLimit);
-        if (!text)
-            return text.error();
-        return QString::fromUtf8(*text).section(u'\n', 0, 0).trimmed();
-    }
+    if (has(u"passphrase-file"_s))
+        return firstLine(value(u"passphrase-file"_s));
     if (qEnvironmentVariableIsSet("TANDEM_PASSPHRASE"))
         return qEnvironmentVariable("TANDEM_PASSPHRASE");
     return passphraseError();
+}
+
+Result<QString> Job::sharedPassphrase() const
+{
+    const auto path = required(u"shared-passphrase-file"_s);
+    return path ? firstLine(*path) : path;
+}
+
+QString Job::language() const
+{
+    return QLocale().name().section(u'_', 0, 0);
+}
+
+Result<ExitCode> Job::finish(const Result<void> &done, const QStringList &lines,
+                             const QJsonObject &json) const
+{
+    if (!done)
+        return done.error();
+    m_console.show(lines, json);
+    return ExitCode::Success;
 }
 
 Result<QString> Job::callId()

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "app/cli/Console.h"
+#include "app/cli/ExitCode.h"
+#include "app/cli/Words.h"
 #include "models/session/Workspace.h"
 
 #include <QMap>
@@ -33,6 +35,16 @@ public:
     Result<session::Workspace *> unlockedWorkspace();
     /// From --passphrase-file or TANDEM_PASSPHRASE. Errors: "cli.passphrase", "file.*".
     [[nodiscard]] Result<QString> passphrase() const;
+
+    /// Of working copies, which partners share: from --shared-passphrase-file. Errors: "cli.usage", "file.*".
+    [[nodiscard]] Result<QString> sharedPassphrase() const;
+    /// Ports for a new workspace.
+    [[nodiscard]] session::Workspace::Ports ports() { return {m_clock, m_ids}; }
+    /// The content language that fits the language of the messages: "zh" for Chinese.
+    [[nodiscard]] QString language() const;
+    /// Shows the result, or passes the error on.
+    Result<ExitCode> finish(const Result<void> &done, const QStringList &lines,
+                            const QJsonObject &json) const;
 
     /// --call, or the only call of the workspace. Error "cli.usage" when there are several.
     Result<QString> callId();

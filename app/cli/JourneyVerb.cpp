@@ -12,23 +12,23 @@ namespace {
 class Journey final : public Verb
 {
 public:
-    [[nodiscard]] QString noun() const override { return {}; }
-    [[nodiscard]] QString name() const override { return u"journey"_s; }
-    [[nodiscard]] const char *summary() const override
+    Journey()
+        : Verb({{},
+                u"journey"_s,
+                QT_TRANSLATE_NOOP("Cli", "send made-up applications through every file and step"),
+                {},
+                0,
+                0,
+                {{u"out"_s, u"DIR"_s, QT_TRANSLATE_NOOP("Cli", "new or empty folder for everything")},
+                 {u"applications"_s, u"N"_s, QT_TRANSLATE_NOOP("Cli", "how many applications (8)")},
+                 {u"reviewers"_s, u"M"_s, QT_TRANSLATE_NOOP("Cli", "how many reviewers (8)")},
+                 {u"seed"_s, u"S"_s, QT_TRANSLATE_NOOP("Cli", "same seed, same data and documents (1)")},
+                 {u"call"_s, u"FILE"_s,
+                  QT_TRANSLATE_NOOP("Cli", "call file; else the call for proven projects")},
+                 {u"import-order"_s, u"SEED"_s,
+                  QT_TRANSLATE_NOOP("Cli", "shuffle the order in which the office reads files")},
+                 {u"samples"_s, {}, QT_TRANSLATE_NOOP("Cli", "the shipped sample applications apply")}}})
     {
-        return QT_TRANSLATE_NOOP("Cli", "send made-up applications through every file and step");
-    }
-    [[nodiscard]] QList<VerbOption> options() const override
-    {
-        return {
-            {u"out"_s, u"DIR"_s, QT_TRANSLATE_NOOP("Cli", "new or empty folder for everything")},
-            {u"applications"_s, u"N"_s, QT_TRANSLATE_NOOP("Cli", "how many applications (8)")},
-            {u"reviewers"_s, u"M"_s, QT_TRANSLATE_NOOP("Cli", "how many reviewers (8)")},
-            {u"seed"_s, u"S"_s, QT_TRANSLATE_NOOP("Cli", "same seed, same data and documents (1)")},
-            {u"call"_s, u"FILE"_s, QT_TRANSLATE_NOOP("Cli", "call file; else the call for proven projects")},
-            {u"import-order"_s, u"SEED"_s,
-             QT_TRANSLATE_NOOP("Cli", "shuffle the order in which the office reads files")},
-            {u"samples"_s, {}, QT_TRANSLATE_NOOP("Cli", "the shipped sample applications apply")}};
     }
     Result<ExitCode> run(Job &job) const override;
 };

@@ -24,6 +24,7 @@ QString languageOf(const QStringList &arguments)
 void setLanguage(const QString &language)
 {
     static QTranslator translator;
+    QLocale::setDefault(QLocale(language));
     QCoreApplication::removeTranslator(&translator);
     if (translator.load(u":/translations/tandem_"_s + language + u".qm"_s))
         QCoreApplication::installTranslator(&translator);

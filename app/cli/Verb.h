@@ -19,26 +19,41 @@ struct VerbOption
     const char *help; ///< marked with QT_TRANSLATE_NOOP("Cli", ...)
 };
 
+inline constexpr int kAnyNumber = 100000; ///< of arguments
+
+/// How a verb is called.
+struct VerbSyntax
+{
+    QString noun; ///< empty for a verb that stands alone
+    QString name;
+    const char *summary; ///< marked with QT_TRANSLATE_NOOP("Cli", ...)
+    QString arguments;   ///< "FILE..." as help shows them
+    int minimumArguments = 0;
+    int maximumArguments = 0;
+    QList<VerbOption> options;
+
+    /// "call check"
+    [[nodiscard]] QString title() const { return noun.isEmpty() ? name : noun + u' ' + name; }
+    /// "call check FILE"
+    [[nodiscard]] QString usage() const { return (title() + u' ' + arguments).trimmed(); }
+};
+
 /// One thing tandem-cli can do: "call check FILE". Holds no rules; it calls a use case and shows what came
 /// of it.
 class Verb
 {
 public:
+    explicit Verb(VerbSyntax how)
+        : syntax(std::move(how))
+    {
+    }
     virtual ~Verb() = default;
+    Verb(const Verb &) = delete;
+    Verb &operator=(const Verb &) = delete;
 
-    [[nodiscard]] virtual QString noun() const = 0;
-    [[nodiscard]] virtual QString name() const = 0;
-    [[nodiscard]] virtual const char *summary() const = 0;
-    /// "FILE...": names of the arguments as help shows them.
-    [[nodiscard]] virtual QString arguments() const { return {}; }
-    /// How many arguments there must be, at least and at most.
-    [[nodiscard]] virtual int minimumArguments() const { return 0; }
-    [[nodiscard]] virtual int maximumArguments() const { return minimumArguments(); }
-    [[nodiscard]] virtual QList<VerbOption> options() const { return {}; }
     virtual Result<ExitCode> run(Job &job) const = 0;
 
-    /// "call check"; a verb of its own has no noun.
-    [[nodiscard]] QString title() const { return noun().isEmpty() ? name() : noun() + u' ' + name(); }
+    const VerbSyntax syntax;
 };
 
 } // namespace tandem::cli

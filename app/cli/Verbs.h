@@ -6,6 +6,43 @@
 namespace tandem::cli {
 
 // One verb per file; VerbTable.cpp lists them.
+const Verb &callCheckVerb();
+const Verb &callShowVerb();
+const Verb &callTemplatesVerb();
+const Verb &callPublishVerb();
+const Verb &workspaceNewVerb();
+const Verb &workspaceCheckVerb();
+const Verb &workspaceBackupVerb();
+const Verb &workspaceRestoreVerb();
+const Verb &workspaceSearchVerb();
+const Verb &applicationNewVerb();
+const Verb &applicationSetVerb();
+const Verb &applicationListVerb();
+const Verb &applicationCheckVerb();
+const Verb &applicationExportVerb();
+const Verb &applicationSubmitVerb();
+const Verb &applicationMergeVerb();
+const Verb &packageInspectVerb();
+const Verb &packageOpenVerb();
+const Verb &officeImportVerb();
+const Verb &officeListVerb();
+const Verb &officeCheckVerb();
+const Verb &officeAdmitVerb();
+const Verb &officeReviewerVerb();
+const Verb &officeProposeVerb();
+const Verb &officeAssignVerb();
+const Verb &officePacketsVerb();
+const Verb &reviewListVerb();
+const Verb &reviewSetVerb();
+const Verb &reviewSignVerb();
+const Verb &reviewExportVerb();
+const Verb &panelTableVerb();
+const Verb &panelConsensusVerb();
+const Verb &panelRankVerb();
+const Verb &panelRecommendVerb();
+const Verb &dossierWriteVerb();
+const Verb &reportWriteVerb();
+const Verb &logVerifyVerb();
 const Verb &journeyVerb();
 
 } // namespace tandem::cli
