@@ -69,6 +69,8 @@ bool MainWindow::goTo(const QString &placeId, const QString &subject)
     m_current = placeId;
     m_stack->setCurrentWidget(page);
     m_rail->setCurrent(placeId);
+    // Tab goes on inside the page; no button of it looks chosen beforehand.
+    page->setFocus(Qt::OtherFocusReason);
     page->enter(subject);
     showCaption();
     return true;

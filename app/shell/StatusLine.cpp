@@ -34,6 +34,7 @@ StatusLine::StatusLine(QWidget *parent)
 {
     setObjectName(u"statusLine"_s);
     setSizeGripEnabled(false);
+    setContentsMargins(forms::space::kSmall, 0, forms::space::kMedium, 0);
     m_shape->setGround(forms::Colour::Sunken);
     m_text->setObjectName(u"statusText"_s);
     addWidget(m_shape);
@@ -43,10 +44,12 @@ StatusLine::StatusLine(QWidget *parent)
     connect(m_timer, &QTimer::timeout, this, &StatusLine::showClocks);
     m_timer->start();
     showClocks();
+    tell(tr("Workspace open, all changes saved"), false);
 }
 
 void StatusLine::tell(const QString &text, bool failed)
 {
+    m_failed = failed;
     m_shape->setStatus(failed ? forms::Status::Error : forms::Status::Confirmed);
     m_text->setColour(failed ? forms::Colour::Error : forms::Colour::Text2);
     m_text->setText(text);
@@ -61,8 +64,12 @@ void StatusLine::showClocks()
 void StatusLine::changeEvent(QEvent *event)
 {
     QStatusBar::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        showClocks();
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    showClocks();
+    // What was told last stands in the language it was told in; a failure must stay.
+    if (!m_failed)
+        tell(tr("Workspace open, all changes saved"), false);
 }
 
 } // namespace tandem::shell

@@ -33,6 +33,7 @@ private:
     forms::TextLabel *m_text;
     forms::TextLabel *m_clocks;
     QTimer *m_timer;
+    bool m_failed = false;
 };
 
 } // namespace tandem::shell

@@ -84,10 +84,7 @@ FormPage::FormPage(const shell::Shelf &shelf, QWidget *parent)
 
 FormPage::~FormPage()
 {
-    // The panes read the editor's call to the last.
-    m_pane->setSection(nullptr, {}, {}, {});
-    m_guidance->pane().setField(nullptr, {}, {});
-    m_sections->setCall(nullptr, {});
+    delete m_stack; // its panes read the editor's call to the last
 }
 
 QWidget *FormPage::makeCentre()

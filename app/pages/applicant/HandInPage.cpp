@@ -243,7 +243,8 @@ void HandInPage::fill()
     m_lock->setEnabled(errors == 0);
     m_lock->setIcon(forms::icon(u"lock"_s, errors == 0 ? Colour::OnAccent : Colour::Text3));
     m_again->setVisible(!locked);
-    m_hash->setText(m_content->contentSha256);
+    // 64 digits without a gap would not wrap.
+    m_hash->setText(m_content->contentSha256.left(32) + u'\n' + m_content->contentSha256.mid(32));
     m_note->setText(
         locked ? tr("Changes are possible only as a new version that the office asks for.")
         : errors > 0

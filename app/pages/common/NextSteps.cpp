@@ -36,7 +36,7 @@ void NextSteps::setSteps(const QString &title, const QList<Step> &steps)
     m_lines = new QWidget(this);
     auto *lines = new QVBoxLayout(m_lines);
     lines->setContentsMargins({});
-    lines->setSpacing(0);
+    lines->setSpacing(forms::space::kHair);
     m_layout->addWidget(m_lines);
     for (const Step &step : steps)
         addLine(step);

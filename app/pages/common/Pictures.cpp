@@ -16,8 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kRounds = 6;  // a page may ask for work when earlier work is done
-constexpr int kPause = 160; // milliseconds; timers of editors and panes run in between
+constexpr int kRounds = 6;       // a page may ask for work when earlier work is done
+constexpr int kFirstLook = 1000; // milliseconds; fonts are read when first shown
+constexpr int kPause = 160;      // milliseconds; timers of editors and panes run in between
 
 void processFor(int milliseconds)
 {
@@ -67,6 +68,8 @@ Result<void> takePictures(shell::MainWindow &window, shell::Shelf &shelf, const 
                      {QT_TRANSLATE_NOOP("Message", "The folder “%1” for pictures cannot be made."), {folder}},
                      {}};
     const QString own = ownApplication(shelf);
+    window.goTo(places.first());
+    processFor(kFirstLook);
     for (const shell::Translation::Choice &choice : shell::Translation::choices()) {
         for (const auto appearance : {forms::Appearance::Light, forms::Appearance::Dark}) {
             const bool dark = appearance == forms::Appearance::Dark;

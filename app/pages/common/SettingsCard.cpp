@@ -51,7 +51,7 @@ void SettingsCard::setTexts(const QString &title, const QStringList &captions)
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
         m_rows[i].caption->setText(captions.value(i));
         // A label speaks for itself.
-        if (!qobject_cast<QLabel *>(m_rows[i].control))
+        if (m_rows[i].control->accessibleName().isEmpty() && !qobject_cast<QLabel *>(m_rows[i].control))
             m_rows[i].control->setAccessibleName(captions.value(i));
     }
 }

@@ -2,6 +2,7 @@
 #include "app/pages/common/SettingsPage.h"
 
 #include "app/pages/common/SettingsCard.h"
+#include "app/shell/ElidedLabel.h"
 #include "app/shell/MainWindow.h"
 #include "app/shell/PageHead.h"
 #include "app/shell/ProgressRow.h"
@@ -119,7 +120,6 @@ void SettingsPage::makeIdentity(QVBoxLayout *layout)
     m_organisation = new TextLabel(TextStyle::Body, Colour::Text);
     m_fingerprint = new TextLabel(TextStyle::Body, Colour::Text);
     m_fingerprint->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_fingerprint->setWordWrap(true);
     m_saveIdentity = new QPushButton;
     m_saveIdentity->setObjectName(u"settingsSaveIdentity"_s);
     m_identity->addRow(m_name);
@@ -133,9 +133,7 @@ void SettingsPage::makeWorkspace(QVBoxLayout *layout)
 {
     m_workspace = new SettingsCard;
     layout->addWidget(m_workspace);
-    m_folder = new TextLabel(TextStyle::Body, Colour::Text);
-    m_folder->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_folder->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_folder = new shell::ElidedLabel(TextStyle::Body);
     m_backUp = new QPushButton;
     m_backUp->setObjectName(u"settingsBackUp"_s);
     m_lastBackup = new TextLabel(TextStyle::Small, Colour::Text2);
@@ -156,7 +154,6 @@ void SettingsPage::enter(const QString &)
     for (qsizetype i = 0; i < m_roles.size(); ++i)
         m_roles[i]->setChecked(roles.contains(roleIds().at(i)));
     m_folder->setText(QDir::toNativeSeparators(m_shelf.workspace.folder()));
-    m_folder->setToolTip(m_folder->text());
     shell::runJob(m_shelf, this, &session::lastBackup,
                   [this](const std::optional<QDateTime> &at) { showBackup(at); });
     retranslate();

@@ -13,6 +13,7 @@ class SegmentBar;
 class TextLabel;
 } // namespace tandem::forms
 namespace tandem::shell {
+class ElidedLabel;
 class PageHead;
 class ProgressRow;
 } // namespace tandem::shell
@@ -61,7 +62,7 @@ private:
     forms::TextLabel *m_fingerprint;
     QPushButton *m_saveIdentity;
     SettingsCard *m_workspace;
-    forms::TextLabel *m_folder;
+    shell::ElidedLabel *m_folder;
     forms::TextLabel *m_lastBackup;
     QPushButton *m_backUp;
     forms::TextLabel *m_log;

@@ -147,7 +147,7 @@ QWidget *StartPage::makeRight()
     m_deadline = new DeadlineCard(right);
     m_drop = new forms::DropZone(right);
     m_drop->setObjectName(u"startDrop"_s);
-    m_drop->setMinimumHeight(112);
+    m_drop->setMinimumHeight(128);
     m_steps = new NextSteps(right);
     layout->addWidget(m_deadline);
     layout->addWidget(m_drop);
@@ -216,6 +216,8 @@ void StartPage::fill()
     m_work->setWork(m_content.work, now, language);
     m_work->fitToRows();
     m_work->setVisible(!empty);
+    m_deadline->setVisible(m_loaded);
+    m_steps->setVisible(m_loaded);
     m_workFoot->setVisible(!empty);
     m_filter->setVisible(!empty);
     m_empty->setVisible(empty && m_loaded);
@@ -284,8 +286,7 @@ void StartPage::retranslate()
     m_drop->setText(
         tr("Drop any Tandem file here: call, working copy, submission, packet, review or receipt. "
            "Tandem checks the seal and says what it is. Space opens a file."));
-    if (m_loaded)
-        fill();
+    fill();
 }
 
 void StartPage::retranslateRoles()
