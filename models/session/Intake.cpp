@@ -77,8 +77,7 @@ Result<void> reopenCheck(Desk &desk, const QString &applicationId, const QString
                          const QString &checkId)
 {
     return desk.database.transact([&]() -> Result<void> {
-        const auto removed =
-            storage::FormalCheckStore(desk.database).remove(applicationId, side, checkId);
+        const auto removed = storage::FormalCheckStore(desk.database).remove(applicationId, side, checkId);
         if (!removed)
             return removed;
         storage::ApplicationStore applications(desk.database);
@@ -91,8 +90,7 @@ Result<void> reopenCheck(Desk &desk, const QString &applicationId, const QString
             if (const auto set = applications.setStatus(applicationId, Status::Received); !set)
                 return set;
         }
-        return logEvent(desk, u"check.reopened"_s, applicationId,
-                        {{u"check"_s, checkId}, {u"side"_s, side}});
+        return logEvent(desk, u"check.reopened"_s, applicationId, {{u"check"_s, checkId}, {u"side"_s, side}});
     });
 }
 
@@ -100,9 +98,9 @@ Result<void> keepReviewer(Desk &desk, const review::Reviewer &reviewer)
 {
     return desk.database.transact([&]() -> Result<void> {
         const auto saved = storage::ReviewerStore(desk.database).save(reviewer);
-        return saved ? logEvent(desk, u"reviewer.saved"_s, reviewer.id,
-                                {{u"pseudonym"_s, reviewer.pseudonym}})
-                     : saved;
+        return saved
+                   ? logEvent(desk, u"reviewer.saved"_s, reviewer.id, {{u"pseudonym"_s, reviewer.pseudonym}})
+                   : saved;
     });
 }
 

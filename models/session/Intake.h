@@ -11,7 +11,7 @@ namespace tandem::session {
 struct IntakeDesk
 {
     call::CallDefinition call;
-    QList<storage::ApplicationSummary> applications; ///< received ones, by reference
+    QList<storage::ApplicationSummary> applications;         ///< received ones, by reference
     QMap<QString, QList<storage::FormalCheckResult>> checks; ///< by application id
 };
 /// Errors: "call.missing".

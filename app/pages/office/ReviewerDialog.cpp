@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/office/ReviewerDialog.h"
+
+#include "ui_ReviewerDialog.h"
+
+#include <QEvent>
+#include <QPushButton>
+
+namespace tandem::pages {
+
+namespace {
+
+void addChoice(QListWidget *list, const QString &text, const QString &id, bool checked)
+{
+    auto *item = new QListWidgetItem(text, list);
+    item->setData(Qt::UserRole, id);
+    item->setCheckState(checked ? Qt::Checked : Qt::Unchecked);
+}
+
+QStringList checkedIds(const QListWidget *list)
+{
+    QStringList ids;
+    for (int row = 0; row < list->count(); ++row) {
+        if (list->item(row)->checkState() == Qt::Checked)
+            ids.append(list->item(row)->data(Qt::UserRole).toString());
+    }
+    return ids;
+}
+
+} // namespace
+
+ReviewerDialog::ReviewerDialog(const call::CallDefinition &call, const review::Reviewer &reviewer,
+                               const QString &language, QWidget *parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::ReviewerDialog>())
+    , m_reviewer(reviewer)
+{
+    m_ui->setupUi(this);
+    m_ui->reviewerName->setText(reviewer.name);
+    m_ui->reviewerPseudonym->setText(reviewer.pseudonym);
+    m_ui->reviewerOrganisation->setText(reviewer.organisation);
+    m_ui->reviewerFormer->setPlainText(reviewer.formerOrganisations.join(u'\n'));
+    m_ui->reviewerLoad->setValue(reviewer.maximumLoad);
+    fillChoices(call, language);
+    connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_ui->reviewerName, &QLineEdit::textChanged, this, &ReviewerDialog::check);
+    connect(m_ui->reviewerPseudonym, &QLineEdit::textChanged, this, &ReviewerDialog::check);
+    check();
+}
+
+ReviewerDialog::~ReviewerDialog() = default;
+
+void ReviewerDialog::fillChoices(const call::CallDefinition &call, const QString &language)
+{
+    for (const call::Side &side : call.sides)
+        m_ui->reviewerSide->addItem(side.label.best(language), side.id);
+    m_ui->reviewerSide->setCurrentIndex(std::max(0, m_ui->reviewerSide->findData(m_reviewer.side)));
+    for (const call::Language &known : call.languages)
+        addChoice(m_ui->reviewerLanguages, known.name, known.tag, m_reviewer.languages.contains(known.tag));
+    const call::FieldDefinition *field = call.field(call.known.direction);
+    for (const call::Option &option : field ? field->options : QList<call::Option>())
+        addChoice(m_ui->reviewerFields, option.label.best(language), option.id,
+                  m_reviewer.fields.contains(option.id));
+}
+
+void ReviewerDialog::check()
+{
+    const bool complete = !m_ui->reviewerName->text().trimmed().isEmpty() &&
+                          !m_ui->reviewerPseudonym->text().trimmed().isEmpty();
+    m_ui->buttons->button(QDialogButtonBox::Save)->setEnabled(complete);
+    m_ui->problem->setText(complete ? QString() : tr("A reviewer needs a name and a pseudonym."));
+}
+
+review::Reviewer ReviewerDialog::reviewer() const
+{
+    review::Reviewer reviewer = m_reviewer;
+    reviewer.name = m_ui->reviewerName->text().trimmed();
+    reviewer.pseudonym = m_ui->reviewerPseudonym->text().trimmed();
+    reviewer.side = m_ui->reviewerSide->currentData().toString();
+    reviewer.languages = checkedIds(m_ui->reviewerLanguages);
+    reviewer.fields = checkedIds(m_ui->reviewerFields);
+    reviewer.organisation = m_ui->reviewerOrganisation->text().trimmed();
+    reviewer.formerOrganisations.clear();
+    for (const QString &line : m_ui->reviewerFormer->toPlainText().split(u'\n', Qt::SkipEmptyParts))
+        reviewer.formerOrganisations.append(line.trimmed());
+    reviewer.maximumLoad = m_ui->reviewerLoad->value();
+    return reviewer;
+}
+
+void ReviewerDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        m_ui->retranslateUi(this);
+        check();
+    }
+}
+
+} // namespace tandem::pages

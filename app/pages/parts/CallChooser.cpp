@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/parts/CallChooser.h"
+
+#include <QEvent>
+#include <QSignalBlocker>
+
+namespace tandem::pages {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kWidth = 200; // px; longer titles end in dots
+
+} // namespace
+
+CallChooser::CallChooser(const shell::Shelf &shelf, QWidget *parent)
+    : QComboBox(parent)
+    , m_shelf(shelf)
+{
+    setObjectName(u"callChooser"_s);
+    setFixedWidth(kWidth);
+    setAccessibleName(tr("Call"));
+    connect(this, &QComboBox::activated, this, [this] { emit callChanged(callId()); });
+}
+
+void CallChooser::load(const QString &wanted)
+{
+    shell::runJob(m_shelf, this, &session::keptCalls, [this, wanted](const QList<session::KeptCall> &calls) {
+        m_calls = calls;
+        fill(wanted);
+        emit callChanged(callId());
+    });
+}
+
+void CallChooser::fill(const QString &wanted)
+{
+    const QSignalBlocker blocker(this);
+    const QString before = callId();
+    clear();
+    for (const session::KeptCall &kept : std::as_const(m_calls)) {
+        addItem(tr("%1: %2", "reference of a call: its title")
+                    .arg(kept.summary.reference, kept.call.title.best(m_shelf.translation.contentLanguage())),
+                kept.summary.id);
+    }
+    const int index = findData(wanted) >= 0 ? findData(wanted) : findData(before);
+    setCurrentIndex(index >= 0 ? index : count() > 0 ? 0 : -1);
+    setEnabled(count() > 0);
+    setToolTip(currentText());
+}
+
+void CallChooser::changeEvent(QEvent *event)
+{
+    QComboBox::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        setAccessibleName(tr("Call"));
+        fill(callId());
+    }
+}
+
+} // namespace tandem::pages
