@@ -12,7 +12,9 @@ namespace {
 constexpr auto kNeutral = "und"_L1;
 
 /// Groups of three in front of the decimal mark; German and other languages differ only in the two marks.
-QString grouped(const QString &plain, const QString &language)
+/// `longest`: digits that stay together; four for plain numbers, so that years are never grouped (GB/T 15835,
+/// DIN 5008).
+QString grouped(const QString &plain, const QString &language, qsizetype longest)
 {
     if (language == kNeutral)
         return plain;
@@ -20,7 +22,7 @@ QString grouped(const QString &plain, const QString &language)
     const bool negative = plain.startsWith(u'-');
     QString whole = plain.section(u'.', 0, 0).mid(negative ? 1 : 0);
     const QString fraction = plain.section(u'.', 1);
-    for (qsizetype i = whole.size() - 3; i > 0; i -= 3)
+    for (qsizetype i = whole.size() > longest ? whole.size() - 3 : 0; i > 0; i -= 3)
         whole.insert(i, locale.groupSeparator());
     return (negative ? u"-"_s : QString()) + whole +
            (fraction.isEmpty() ? QString() : locale.decimalPoint() + fraction);
@@ -125,12 +127,12 @@ struct Texter
 
 QString decimalText(const Decimal &number, const QString &language)
 {
-    return grouped(number.toText(), language);
+    return grouped(number.toText(), language, 4);
 }
 
 QString moneyText(const Money &money, const QString &language)
 {
-    return grouped(Decimal{money.minor, 2}.toText(), language) + u'\u00A0' + money.currency;
+    return grouped(Decimal{money.minor, 2}.toText(), language, 3) + u'\u00A0' + money.currency;
 }
 
 QString dateText(const QDate &date, const QString &language)

@@ -100,7 +100,7 @@ private:
         LangText text;
         for (const QString &language : m_document.languages)
             text.set(language, application::valueText(field, value, language));
-        return text;
+        return withoutRepetition(text);
     }
 
     void addSection(const call::Section &section)
@@ -286,7 +286,7 @@ private:
         LangText text;
         for (const QString &language : m_document.languages)
             text.set(language, application::cellText(column, value, language));
-        return text;
+        return isPair ? text : withoutRepetition(text);
     }
 
     void addFiles(const call::FieldDefinition &field, const QString &row, const QString &number)

@@ -15,6 +15,16 @@ LangText spread(const LangText &text, const QStringList &languages)
     return result;
 }
 
+LangText withoutRepetition(const LangText &text)
+{
+    const QStringList languages = text.languages();
+    for (const QString &language : languages) {
+        if (text.in(language) != text.in(languages.first()))
+            return text;
+    }
+    return languages.size() < 2 ? text : neutral(text.in(languages.first()));
+}
+
 LangText neutral(const QString &text)
 {
     return {{u"und"_s, text}};

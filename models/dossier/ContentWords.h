@@ -12,6 +12,9 @@ namespace tandem::dossier {
 /// The text in each of the languages, taken from the best there is.
 [[nodiscard]] LangText spread(const LangText &text, const QStringList &languages);
 
+/// Text without language where all languages say the same, as numbers often do; else the text as it is.
+[[nodiscard]] LangText withoutRepetition(const LangText &text);
+
 /// Text without language.
 [[nodiscard]] LangText neutral(const QString &text);
 

@@ -75,12 +75,12 @@ private:
     {
         TableBlock table;
         table.caption = words("evaluation");
-        table.columns = {{words("criterion"), TableColumn::Align::Start, 24},
+        table.columns = {{words("criterion"), TableColumn::Align::Start, 36},
                          {words("weight"), TableColumn::Align::End, 8}};
         for (const panel::Judgement &judgement : m_entry.panelCase.judgements)
             table.columns.append({neutral(judgement.pseudonym), TableColumn::Align::End, 6});
         for (const char *key : {"mean", "median", "deviation", "consensus"})
-            table.columns.append({words(key), TableColumn::Align::End, 9});
+            table.columns.append({words(key), TableColumn::Align::End, 10});
         for (const call::Criterion &criterion : m_call.criteria)
             table.rows.append(summaryRow(criterion));
         document.blocks.append(table);
@@ -255,10 +255,9 @@ Document evaluationSummary(const call::CallDefinition &call, const PanelEntry &e
 {
     Document document = documentFor(call, "evaluation",
                                     referenceText(call, entry.panelCase.reference, entry.panelCase.acronym));
-    document.blocks.append(Heading{1, entry.panelCase.reference, document.title, u"evaluation"_s});
     document.blocks.append(FieldPair{
         entry.panelCase.acronym, spread(documentWord("title"), document.languages), entry.title, {}, {}});
-    Evaluation(call, entry).addTo(document, 2);
+    Evaluation(call, entry).addTo(document, 1);
     return document;
 }
 

@@ -25,7 +25,7 @@ QString markOf(const panel::RankedCase &ranked, const QString &criterion)
     if (!mark.hundredths)
         return u"–"_s;
     const bool missed = ranked.outcome.missedThresholds.contains(criterion);
-    return (missed ? u"▼ "_s : QString()) + hundredthsText(*mark.hundredths) +
+    return (missed ? u"▼\u00A0"_s : QString()) + hundredthsText(*mark.hundredths) +
            (mark.provisional ? u"*"_s : QString());
 }
 
@@ -87,7 +87,7 @@ TableBlock rankingTable(const call::CallDefinition &call, const QList<PanelEntry
     table.columns = {{words("rank"), TableColumn::Align::End, 6},
                      {words("application"), TableColumn::Align::Start, 16}};
     for (const call::Criterion &criterion : call.criteria)
-        table.columns.append({neutral(criterion.id), TableColumn::Align::End, 7});
+        table.columns.append({neutral(criterion.id), TableColumn::Align::End, 10});
     table.columns.append({words("total"), TableColumn::Align::End, 8});
     table.columns.append({words("recommendation"), TableColumn::Align::Start, 18});
     for (const panel::RankedCase &ranked : ranking) {

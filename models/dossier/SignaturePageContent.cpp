@@ -41,13 +41,12 @@ Document signaturePage(const call::CallDefinition &call, const application::Appl
     document.title = words("signature-page");
     document.reference = referenceText(call, application.reference, acronym);
     document.running = spread(call.title, languages);
-    document.blocks.append(Heading{1, {}, words("signature-page"), u"signature"_s});
     LangText title;
     for (const QString &language : languages)
         title.set(language, application::displayTitle(call, application, language));
     document.blocks.append(FieldPair{acronym, words("title"), title, {}, {}});
     document.blocks.append(FieldValueLine{{}, words("application-id"), neutral(application.id), {}});
-    document.blocks.append(Heading{2, {}, words("declarations"), u"declarations"_s});
+    document.blocks.append(Heading{1, {}, words("declarations"), u"declarations"_s});
     for (const call::Section &section : call.sections) {
         for (const call::FieldDefinition &field : section.fields) {
             const auto *declared = std::get_if<call::Declared>(&application.value({{}, field.id, {}}));
