@@ -93,9 +93,9 @@ Error blockedError(const Issues &issues)
     for (const Issue &issue : issues)
         errors += issue.severity == Severity::Error ? 1 : 0;
     return {u"hand-in.blocked"_s,
-            {QT_TRANSLATE_NOOP("Message",
-                               "%n error(s) still keep the application from being handed in. Open “What is "
-                               "left” and settle them."),
+            {QT_TRANSLATE_N_NOOP("Message",
+                                 "%n error(s) still keep the application from being handed in. Open “What is "
+                                 "left” and settle them."),
              {},
              errors},
             {}};
