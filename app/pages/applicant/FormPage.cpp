@@ -84,6 +84,7 @@ FormPage::FormPage(const shell::Shelf &shelf, QWidget *parent)
 
 FormPage::~FormPage()
 {
+    dropEditorSignals();
     delete m_stack; // its panes read the editor's call to the last
 }
 
@@ -267,6 +268,7 @@ void FormPage::show(session::LoadedApplication loaded, const Place &place)
         m_pane->setSection(nullptr, {}, {}, {});
         m_guidance->pane().setField(nullptr, {}, {});
         m_sections->setCall(nullptr, {});
+        dropEditorSignals();
         const bool other = !m_editor || m_editor->application().id != loaded.application.id;
         session::Workspace &workspace = m_shelf.workspace;
         auto save = [&workspace, call = loaded.call](const application::Application &before,
@@ -293,6 +295,15 @@ void FormPage::show(session::LoadedApplication loaded, const Place &place)
     showHistory();
     goToPlace(place);
     emit captionChanged();
+}
+
+void FormPage::dropEditorSignals()
+{
+    if (!m_editor)
+        return;
+    // A dying history still tells that it is empty now.
+    m_editor->disconnect(this);
+    m_editor->undoStack().disconnect(this);
 }
 
 void FormPage::connectEditor()

@@ -61,6 +61,7 @@ private:
     void connectColumns();
     void connectPane();
     void connectEditor();
+    void dropEditorSignals();
     /// What the pane asks for goes straight to the editor, if there is one.
     template<typename Signal, typename Value, typename... Arguments>
     void pass(Signal signal, Value (session::ApplicationEditor::*act)(Arguments...));

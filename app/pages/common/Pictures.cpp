@@ -24,8 +24,11 @@ void processFor(int milliseconds)
 {
     QElapsedTimer timer;
     timer.start();
-    while (timer.elapsed() < milliseconds)
+    do {
+        // All of what is posted, however long painting takes; a time limit would leave outcomes waiting.
+        QCoreApplication::sendPostedEvents();
         QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+    } while (timer.elapsed() < milliseconds);
 }
 
 Result<void> save(const QPixmap &picture, const QString &path)

@@ -57,7 +57,7 @@ QVariant WorkModel::data(const QModelIndex &index, int role) const
     case items::SecondLineRole:
         return leads(own);
     case ShareRole:
-        return own.isOpen() && own.asked > 0 ? double(own.filled) / own.asked : -1.0;
+        return own.summary.status == Status::Draft && own.asked > 0 ? double(own.filled) / own.asked : -1.0;
     case StateRole:
         return static_cast<int>(shapeOf(own.summary.status));
     case StateTextRole:
@@ -90,9 +90,9 @@ QString WorkModel::stateText(const session::OwnApplication &own) const
 {
     if (own.summary.status == Status::Submitted)
         return tr("Handed in, locked");
-    const QString progress =
-        tr("%1 of %2 answers").arg(QLocale().toString(own.filled), QLocale().toString(own.asked));
-    return own.summary.status == Status::InRepair ? tr("To repair · %1").arg(progress) : progress;
+    if (own.summary.status == Status::InRepair)
+        return tr("Repair asked for");
+    return tr("%1 of %2 answers").arg(QLocale().toString(own.filled), QLocale().toString(own.asked));
 }
 
 QString WorkModel::when(const session::OwnApplication &own) const

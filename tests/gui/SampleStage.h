@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/pages/chair/Places.h"
+#include "app/pages/common/Pictures.h"
+#include "app/pages/common/Places.h"
+#include "app/pages/office/Places.h"
+#include "app/pages/reviewer/Places.h"
+#include "app/shell/Page.h"
+#include "models/session/SampleWorld.h"
+#include "tests/support/ScriptedPrompter.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace tandem::test {
+
+using namespace Qt::StringLiterals;
+
+/// The whole window over a workspace of its own: empty, or holding the sample world.
+class SampleStage
+{
+public:
+    explicit SampleStage(const QString &role = u"office"_s, bool samples = true)
+    {
+        session::NewPerson person;
+        person.role = role;
+        person.name = LangText{{u"en"_s, u"Li Na"_s}};
+        person.organisation = LangText{{u"en"_s, u"Test secretariat"_s}};
+        person.passphrase = QString::fromLatin1(session::kSamplePassphrase);
+        person.scryptLogN = 10;
+        auto created = session::Workspace::create(folder.filePath(u"workspace"_s), person, {clock, ids});
+        if (!created)
+            qFatal("%s", qPrintable(created.error().message.text()));
+        workspace = std::move(*created);
+        if (samples) {
+            SilentProgress progress;
+            const auto loaded = workspace->now(
+                [&progress](session::Desk &desk) { return session::loadSampleWorld(desk, progress); });
+            if (!loaded)
+                qFatal("%s %s", qPrintable(loaded.error().message.text()), qPrintable(loaded.error().detail));
+        }
+        preferences.emplace(folder.filePath(u"tandem.ini"_s));
+        translation.setLanguage(u"en"_s);
+        shelf.emplace(shell::Shelf{*workspace, prompter, *preferences, translation, theme});
+        window = std::make_unique<shell::MainWindow>(
+            *shelf, pages::commonPlaces(*shelf) + pages::officePlaces(*shelf) +
+                        pages::reviewerPlaces(*shelf) + pages::chairPlaces(*shelf));
+        window->resize(1280, 800);
+        window->show();
+    }
+
+    void settle() { pages::settle(*shelf); }
+
+    shell::Page *go(const QString &place, const QString &subject = {})
+    {
+        if (!window->goTo(place, subject))
+            return nullptr;
+        settle();
+        return window->currentPage();
+    }
+
+    template<typename Widget>
+    Widget *find(const QString &name)
+    {
+        return window->currentPage()->findChild<Widget *>(name);
+    }
+
+    void click(const QString &name)
+    {
+        auto *button = find<QWidget>(name);
+        if (!button)
+            qFatal("no widget %s", qPrintable(name));
+        QTest::mouseClick(button, Qt::LeftButton);
+        settle();
+    }
+
+    QTemporaryDir folder;
+    SystemClock clock;
+    RandomIdSource ids;
+    forms::Theme theme{forms::Appearance::Light};
+    shell::Translation translation;
+    ScriptedPrompter prompter;
+    std::optional<shell::Preferences> preferences;
+    std::unique_ptr<session::Workspace> workspace;
+    std::optional<shell::Shelf> shelf;
+    std::unique_ptr<shell::MainWindow> window;
+};
+
+} // namespace tandem::test

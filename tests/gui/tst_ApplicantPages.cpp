@@ -1,0 +1,399 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gui/Stage.h"
+
+#include "app/pages/common/FormSubject.h"
+#include "app/pages/common/TakenInDialog.h"
+#include "forms/fields/CellView.h"
+#include "forms/fields/FieldEditor.h"
+#include "forms/panes/DropZone.h"
+#include "forms/theme/SegmentBar.h"
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QListWidget>
+#include <QPushButton>
+#include <QToolButton>
+
+using namespace tandem;
+using namespace tandem::call;
+using namespace Qt::StringLiterals;
+using test::Stage;
+
+Q_DECLARE_METATYPE(tandem::call::FieldType)
+
+namespace {
+
+constexpr auto kPdf =
+    "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0"
+    ">>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n";
+
+/// What a person does with mouse and keys in an empty editor, and the value that must come of it. Nothing for
+/// types whose value is checked by the caller.
+FieldValue editByHand(forms::FieldEditor &editor, FieldType type)
+{
+    const QWidgetList parts = editor.focusChain();
+    QWidget *first = parts.first();
+    switch (type) {
+    case FieldType::Text:
+    case FieldType::LongText:
+        QTest::keyClicks(first, u"abc"_s);
+        return u"abc"_s;
+    case FieldType::List:
+        QTest::keyClicks(first, u"one"_s);
+        QTest::keyClick(first, Qt::Key_Return);
+        QTest::keyClicks(first, u"two"_s);
+        return QStringList{u"one"_s, u"two"_s};
+    case FieldType::Choice:
+        QTest::mouseClick(parts.at(1), Qt::LeftButton, {}, QPoint(8, parts.at(1)->height() / 2));
+        return editor.definition().options.at(1).id;
+    case FieldType::MultipleChoice:
+        QTest::keyClick(parts.at(0), Qt::Key_Space);
+        return QStringList{editor.definition().options.at(0).id};
+    case FieldType::Number:
+        QTest::keyClicks(first, u"420"_s);
+        return Decimal{420, 0};
+    case FieldType::Date:
+        QTest::keyClicks(first, u"2027-03-05"_s);
+        return QDate(2027, 3, 5);
+    case FieldType::Period:
+        QTest::keyClicks(first, u"2027-03-05"_s);
+        QTest::keyClicks(parts.at(2), u"2027-04-05"_s);
+        return Period{QDate(2027, 3, 5), QDate(2027, 4, 5)};
+    case FieldType::Address:
+        QTest::keyClicks(parts.at(3), u"Bonn"_s);
+        return Address{{}, {}, {}, u"Bonn"_s, {}, {}};
+    case FieldType::Person:
+        QTest::keyClicks(first, u"Li"_s);
+        return Person{u"Li"_s, {}, {}, {}, {}, {}, {}};
+    case FieldType::Declaration:
+        QTest::keyClick(first, Qt::Key_Space);
+        return Declared{true};
+    case FieldType::Code:
+        QTest::keyClicks(first, u"28.94"_s);
+        return {};
+    case FieldType::Money:
+        QTest::keyClicks(first, u"12.5"_s);
+        return {};
+    case FieldType::Table:
+        QTest::mouseClick(parts.at(1), Qt::LeftButton); // adds a row and goes to its first cell
+        QTest::keyClicks(first, u"x"_s);                // opens the cell's editor
+        QTest::keyClick(first->findChild<QLineEdit *>(), Qt::Key_Return);
+        QTest::qWait(20);
+        return {};
+    case FieldType::File:
+        break;
+    }
+    return {};
+}
+
+/// Texts on screen that a person reads and that the program wrote.
+QStringList visibleTexts(QWidget &page)
+{
+    QStringList texts;
+    for (const QLabel *label : page.findChildren<QLabel *>()) {
+        if (label->isVisible() && !label->text().isEmpty())
+            texts.append(label->text());
+    }
+    for (const QAbstractButton *button : page.findChildren<QAbstractButton *>()) {
+        if (button->isVisible() && !button->text().isEmpty())
+            texts.append(button->text());
+    }
+    return texts;
+}
+
+bool isTranslated(const QString &language)
+{
+    return QFile::exists(u":/translations/tandem_"_s + language + u".qm"_s);
+}
+
+} // namespace
+
+class tst_ApplicantPages : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<Stage> m_stage;
+
+private slots:
+    void init() { m_stage = std::make_unique<Stage>(); }
+    void cleanup()
+    {
+        QCOMPARE(m_stage->prompter.errors, QStringList());
+        QCOMPARE(m_stage->prompter.unexpected, QStringList());
+        m_stage.reset();
+    }
+
+    void everyFieldTypeIsFilledByHand_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("language");
+        const CallDefinition call = test::sampleCall();
+        QSet<FieldType> seen;
+        for (const Section &section : call.sections) {
+            for (const FieldDefinition &field : section.fields) {
+                if (seen.contains(field.type) || field.condition || field.type == FieldType::File)
+                    continue;
+                // Fixed rows cannot be added, and what only one side is asked stands in one partner only.
+                if (!field.fixedRows.isEmpty() || field.side)
+                    continue;
+                seen.insert(field.type);
+                const bool pair = field.translation == Translation::Pair;
+                QTest::newRow(qPrintable(fieldTypeKey(field.type)))
+                    << field.id << (pair ? u"zh"_s : QString());
+            }
+        }
+        QCOMPARE(seen.size(), allFieldTypes().size() - 1); // files have a test of their own
+    }
+    void everyFieldTypeIsFilledByHand()
+    {
+        QFETCH(const QString, field);
+        QFETCH(const QString, language);
+        auto *editor = m_stage->form(m_stage->empty + u'#' + field);
+        QVERIFY(editor);
+        const FieldType type = editor->call().field(field)->type;
+        auto *widget =
+            m_stage->find<forms::FieldEditor>(language.isEmpty() ? field : field + u'-' + language);
+        QVERIFY(widget);
+        const QString row = application::rowsOf(editor->call(), editor->application(), field).first();
+        const application::ValueKey key{row, field, language};
+        QVERIFY(isMissing(editor->application().value(key)));
+        const FieldValue before = editor->application().value(key);
+        const FieldValue expected = editByHand(*widget, type);
+        const FieldValue after = editor->application().value(key);
+        QVERIFY(!isMissing(after));
+        if (!isMissing(expected))
+            QVERIFY(after == expected);
+        while (editor->undoStack().canUndo())
+            QTest::keyClick(m_stage->window.get(), Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(editor->application().value(key) == before);
+        while (editor->undoStack().canRedo())
+            m_stage->window->currentPage()->redo();
+        QVERIFY(editor->application().value(key) == after);
+        QTRY_COMPARE(editor->saveState(), session::SaveState::Saved);
+        QVERIFY(m_stage->stored(m_stage->empty).value(key) == after);
+    }
+
+    void aFileIsAttachedShownDescribedAndRemoved()
+    {
+        auto *editor = m_stage->form(m_stage->complete + u"#I01"_s);
+        QVERIFY(editor);
+        m_stage->prompter.files = {{m_stage->write(u"extract.pdf"_s, kPdf)}};
+        auto *widget = m_stage->find<forms::FieldEditor>(u"I01"_s);
+        QVERIFY(widget);
+        QAbstractButton *add = nullptr;
+        for (auto *button : widget->findChildren<QAbstractButton *>()) {
+            if (button->isVisible() && !add)
+                add = button;
+        }
+        QVERIFY(add);
+        QTest::mouseClick(add, Qt::LeftButton);
+        QTRY_COMPARE(editor->application().attachments.size(), 1);
+        const application::Attachment attachment = editor->application().attachments.first();
+        QCOMPARE(attachment.fileName, u"extract.pdf"_s);
+        QCOMPARE(attachment.mediaType, u"application/pdf"_s);
+        const auto *files =
+            std::get_if<FileList>(&editor->application().value({attachment.row, u"I01"_s, {}}));
+        QVERIFY(files);
+        QCOMPARE(files->attachmentIds, QStringList{attachment.id});
+        editor->removeAttachment(attachment.id);
+        QCOMPARE(editor->application().attachments.size(), 0);
+        m_stage->window->currentPage()->undo();
+        QCOMPARE(editor->application().attachments.size(), 1);
+    }
+
+    void ordersOfLanguagesAreChosen()
+    {
+        QVERIFY(m_stage->form(m_stage->complete + u"#A01"_s));
+        auto *order = m_stage->find<forms::SegmentBar>(u"formOrder"_s);
+        QVERIFY(order);
+        QVERIFY(m_stage->find<forms::FieldEditor>(u"A01-zh"_s));
+        QVERIFY(m_stage->find<forms::FieldEditor>(u"A01-de"_s));
+        order->setCurrent(u"de"_s);
+        emit order->chosen(u"de"_s);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QVERIFY(!m_stage->find<forms::FieldEditor>(u"A01-zh"_s));
+        QVERIFY(m_stage->find<forms::FieldEditor>(u"A01-de"_s));
+    }
+
+    void fieldsAreFoundByLabelAndAnswer()
+    {
+        QVERIFY(m_stage->form(m_stage->complete));
+        QTest::keyClick(m_stage->window.get(), Qt::Key_F, Qt::ControlModifier);
+        auto *find = m_stage->find<QLineEdit>(u"formFind"_s);
+        QVERIFY(find);
+        QTest::keyClicks(find, u"B13"_s);
+        auto *hits = m_stage->find<QListWidget>(u"formHits"_s);
+        QCOMPARE(hits->count(), 1);
+        QTest::keyClick(find, Qt::Key_Return);
+        QVERIFY(m_stage->find<forms::FieldEditor>(u"B13"_s));
+        QTest::keyClick(find, Qt::Key_Escape);
+        QVERIFY(find->text().isEmpty());
+        QTest::keyClicks(find, u"no such words at all"_s);
+        QCOMPARE(hits->count(), 1);
+        QVERIFY(!(hits->item(0)->flags() & Qt::ItemIsEnabled));
+    }
+
+    void everyPageSpeaksThreeLanguages_data()
+    {
+        QTest::addColumn<QString>("place");
+        for (const QString &place :
+             {u"start"_s, u"apply"_s, u"form"_s, u"handin"_s, u"search"_s, u"settings"_s})
+            QTest::newRow(qPrintable(place)) << place;
+    }
+    void everyPageSpeaksThreeLanguages()
+    {
+        QFETCH(const QString, place);
+        const bool needsOne = place == "form"_L1 || place == "handin"_L1;
+        shell::Page *page = m_stage->go(place, needsOne ? m_stage->complete : QString());
+        QVERIFY(page);
+        const QStringList english = visibleTexts(*page);
+        QVERIFY(english.size() > 2);
+        for (const QString &language : {u"de"_s, u"zh_CN"_s}) {
+            m_stage->translation.setLanguage(language);
+            m_stage->settle();
+            const QStringList now = visibleTexts(*page);
+            // The call speaks the language in any case; the program once its words are translated.
+            if (isTranslated(language) || needsOne)
+                QVERIFY2(now != english, qPrintable(place + u' ' + language));
+            QCOMPARE(now.size(), english.size());
+        }
+        m_stage->translation.setLanguage(u"en"_s);
+        m_stage->settle();
+        QCOMPARE(visibleTexts(*page), english);
+    }
+
+    void aCompleteApplicationIsHandedIn()
+    {
+        auto *editor = m_stage->form(m_stage->complete);
+        QVERIFY(editor);
+        m_stage->go(u"handin"_s, m_stage->complete);
+        auto *lock = m_stage->find<QPushButton>(u"handInLock"_s);
+        QVERIFY(lock);
+        QVERIFY(!lock->isEnabled()); // the attachment is missing
+        editor = m_stage->form(m_stage->complete);
+        attach(*editor);
+        m_stage->go(u"handin"_s, m_stage->complete);
+        QVERIFY(lock->isEnabled());
+        const QString target = m_stage->folder.filePath(u"sealed.fsub"_s);
+        m_stage->prompter.confirmations = {true};
+        m_stage->prompter.saveFiles = {target};
+        QTest::mouseClick(lock, Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(target), 20000);
+        m_stage->settle();
+        QFile sealed(target);
+        QVERIFY(sealed.open(QIODevice::ReadOnly));
+        QVERIFY(sealed.readLine().startsWith("age-encryption.org/v1"));
+        QFile signatures(m_stage->folder.filePath(u"sealed-signatures.pdf"_s));
+        QVERIFY(signatures.open(QIODevice::ReadOnly));
+        QVERIFY(signatures.read(5) == "%PDF-");
+        QVERIFY(!lock->isVisible());
+        QCOMPARE(m_stage->stored(m_stage->complete).status, application::Status::Submitted);
+        editor = m_stage->form(m_stage->complete + u"#A02"_s);
+        QVERIFY(editor->isLocked());
+        QTest::keyClicks(m_stage->find<forms::FieldEditor>(u"A02"_s)->focusChain().first(), u"more"_s);
+        QVERIFY(editor->application() == m_stage->stored(m_stage->complete));
+    }
+
+    void givingUpLocksNothing()
+    {
+        auto *editor = m_stage->form(m_stage->complete);
+        attach(*editor);
+        m_stage->go(u"handin"_s, m_stage->complete);
+        auto *lock = m_stage->find<QPushButton>(u"handInLock"_s);
+        m_stage->prompter.confirmations = {false, true};
+        m_stage->prompter.saveFiles = {QString()};
+        QTest::mouseClick(lock, Qt::LeftButton);
+        QTest::mouseClick(lock, Qt::LeftButton);
+        m_stage->settle();
+        QCOMPARE(m_stage->stored(m_stage->complete).status, application::Status::Draft);
+        QVERIFY(lock->isEnabled());
+    }
+
+    void applicationsAreStartedAndRemoved()
+    {
+        m_stage->go(u"apply"_s);
+        auto *list = m_stage->find<QListView>(u"applyList"_s);
+        QVERIFY(list);
+        QCOMPARE(list->model()->rowCount(), 2);
+        m_stage->prompter.choices = {0};
+        QTest::mouseClick(m_stage->find<QPushButton>(u"applyNew"_s), Qt::LeftButton);
+        QTRY_COMPARE(m_stage->window->currentPlace(), u"form"_s);
+        m_stage->go(u"apply"_s);
+        QCOMPARE(list->model()->rowCount(), 3);
+        m_stage->prompter.confirmations = {true};
+        QTest::mouseClick(m_stage->find<QPushButton>(u"applyRemove"_s), Qt::LeftButton);
+        m_stage->settle();
+        QCOMPARE(list->model()->rowCount(), 2);
+    }
+
+    void aWorkingCopyGoesOutAndComesBack()
+    {
+        m_stage->go(u"apply"_s);
+        const QString target = m_stage->folder.filePath(u"copy.fwork"_s);
+        m_stage->prompter.passphrases = {u"agreed by telephone"_s, u"agreed by telephone"_s};
+        m_stage->prompter.saveFiles = {target};
+        QTest::mouseClick(m_stage->find<QPushButton>(u"applyCopy"_s), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(target), 20000);
+        m_stage->go(u"start"_s);
+        m_stage->prompter.files = {{target}};
+        QTest::keyClick(m_stage->find<forms::DropZone>(u"startDrop"_s), Qt::Key_Space);
+        QTRY_VERIFY_WITH_TIMEOUT(m_stage->window->findChild<pages::TakenInDialog *>(), 20000);
+        auto *dialog = m_stage->window->findChild<pages::TakenInDialog *>();
+        auto *list = dialog->findChild<QListWidget *>(u"takenInList"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(list->count(), 1, 20000);
+        QVERIFY(list->item(0)->text().contains(u"copy.fwork"_s));
+        dialog->reject();
+    }
+
+    void searchLeadsToTheField()
+    {
+        m_stage->go(u"search"_s);
+        auto *query = m_stage->find<QLineEdit>(u"searchQuery"_s);
+        QVERIFY(query);
+        const QString acronym = m_stage->stored(m_stage->complete).text({{}, u"A02"_s, {}});
+        QVERIFY(!acronym.isEmpty());
+        QTest::keyClicks(query, acronym);
+        auto *hits = m_stage->find<QListView>(u"searchHits"_s);
+        QTRY_VERIFY(hits->model()->rowCount() > 0);
+        QTest::keyClick(query, Qt::Key_Return);
+        QCOMPARE(m_stage->window->currentPlace(), u"form"_s);
+        m_stage->settle();
+        QVERIFY(m_stage->find<forms::FieldEditor>(u"A02"_s));
+    }
+
+    void theWorkspaceIsCaredFor()
+    {
+        m_stage->go(u"settings"_s);
+        const QString backups = m_stage->folder.filePath(u"backups"_s);
+        QVERIFY(QDir().mkpath(backups));
+        m_stage->prompter.folders = {backups};
+        QTest::mouseClick(m_stage->find<QPushButton>(u"settingsBackUp"_s), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(QDir(backups).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(), 1,
+                                  20000);
+        QTest::mouseClick(m_stage->find<QPushButton>(u"settingsVerify"_s), Qt::LeftButton);
+        m_stage->settle();
+        QVERIFY(m_stage->find<QLabel>(u"settingsLog"_s)->text().startsWith(u"All "_s));
+        const QString card = m_stage->folder.filePath(u"me.fid"_s);
+        m_stage->prompter.saveFiles = {card};
+        QTest::mouseClick(m_stage->find<QPushButton>(u"settingsSaveIdentity"_s), Qt::LeftButton);
+        QTRY_VERIFY(QFile::exists(card));
+    }
+
+private:
+    void attach(session::ApplicationEditor &editor)
+    {
+        const QString path = m_stage->write(u"extract.pdf"_s, kPdf);
+        const QString row = application::rowsOf(editor.call(), editor.application(), u"I01"_s).first();
+        const auto attachment = m_stage->workspace->now(
+            [path, row](session::Desk &desk) { return session::attachFile(desk, path, u"I01"_s, row); });
+        QVERIFY(attachment.ok());
+        editor.addAttachment(*attachment);
+    }
+};
+
+QTEST_MAIN(tst_ApplicantPages)
+#include "tst_ApplicantPages.moc"

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gui/SampleStage.h"
+
+#include "models/items/ApplicationTable.h"
+#include "models/items/AssignmentMatrix.h"
+#include "models/session/FormalChecking.h"
+#include "models/session/Intake.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QTableView>
+#include <QToolButton>
+
+using namespace tandem;
+using namespace Qt::StringLiterals;
+using test::SampleStage;
+
+class tst_OfficePages : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { m_stage = std::make_unique<SampleStage>(); }
+    void cleanupTestCase() { m_stage.reset(); }
+    void intakeListsReceivedOnly();
+    void chipsNarrowTheList();
+    void searchFindsChineseWords();
+    void bothSidesAnswerByMenu();
+    void proposalIsMadeAndTakenOver();
+    void spaceAssignsAndTakesOff();
+    void emptyWorkspaceSaysWhatToDo();
+
+private:
+    QTableView *table(const QString &place, const QString &name)
+    {
+        m_stage->go(place);
+        return m_stage->find<QTableView>(name);
+    }
+    /// Chooses an answer in the menu of one check as a click does.
+    void answer(const QString &check, const QString &side, int entry);
+    QString rowId(QTableView *view, int row)
+    {
+        return view->model()->index(row, 0).data(items::IdRole).toString();
+    }
+
+    std::unique_ptr<SampleStage> m_stage;
+};
+
+void tst_OfficePages::intakeListsReceivedOnly()
+{
+    QTableView *view = table(u"office"_s, u"intakeTable"_s);
+    QVERIFY(view);
+    QCOMPARE(view->model()->rowCount(), 7); // nine samples, two of them drafts
+    QVERIFY(!m_stage->find<QLabel>(u"caseTitle"_s)->text().isEmpty());
+}
+
+void tst_OfficePages::chipsNarrowTheList()
+{
+    QTableView *view = table(u"office"_s, u"intakeTable"_s);
+    m_stage->click(u"chip-3"_s);
+    QCOMPARE(view->model()->rowCount(), 1); // remotepump is being repaired
+    QVERIFY(m_stage->find<QLabel>(u"caseTitle"_s)->text().contains(u"REMOTEPUMP"_s));
+    m_stage->click(u"chip-0"_s);
+    QCOMPARE(view->model()->rowCount(), 7);
+}
+
+void tst_OfficePages::searchFindsChineseWords()
+{
+    QTableView *view = table(u"office"_s, u"intakeTable"_s);
+    auto *query = m_stage->find<QLineEdit>(u"intakeQuery"_s);
+    query->setText(u"洗衣"_s);
+    QTRY_COMPARE(view->model()->rowCount(), 1);
+    m_stage->settle();
+    QTRY_VERIFY(m_stage->find<QLabel>(u"caseTitle"_s)->text().contains(u"FLEXWASH"_s));
+    query->clear();
+    QTRY_COMPARE(view->model()->rowCount(), 7);
+}
+
+void tst_OfficePages::answer(const QString &check, const QString &side, int entry)
+{
+    m_stage->click(u"segment-"_s + side);
+    auto *button = m_stage->find<QToolButton>(u"%1-%2"_s.arg(check, side));
+    QVERIFY(button && button->menu());
+    button->menu()->actions().at(entry)->trigger();
+    m_stage->settle();
+}
+
+void tst_OfficePages::bothSidesAnswerByMenu()
+{
+    QTableView *view = table(u"office"_s, u"intakeTable"_s);
+    m_stage->click(u"chip-5"_s); // admitted
+    const QString id = rowId(view, 0);
+    view->setCurrentIndex(view->model()->index(0, 0));
+    m_stage->settle();
+    const auto loaded =
+        m_stage->workspace->now([id](session::Desk &desk) { return session::openIntakeCase(desk, id); });
+    QVERIFY(loaded);
+    const application::Status before = loaded->loaded.application.status;
+    const QString check = loaded->loaded.call.formalChecks.first().id;
+    const auto sides = loaded->loaded.call.sides;
+    m_stage->click(u"chip-0"_s);
+    for (int row = 0; row < view->model()->rowCount(); ++row) {
+        if (rowId(view, row) == id)
+            view->setCurrentIndex(view->model()->index(row, 0));
+    }
+    m_stage->settle();
+    m_stage->prompter.texts = {u"Came too late"_s};
+    const int failed =
+        int(m_stage->find<QToolButton>(u"%1-%2"_s.arg(check, sides.at(0).id))->menu()->actions().size()) - 1;
+    answer(check, sides.at(0).id, failed);
+    QVERIFY(m_stage->prompter.unexpected.isEmpty());
+    QTRY_VERIFY(m_stage->find<QLabel>(u"checkNotes"_s)->text().contains(u"Came too late"_s));
+    answer(check, sides.at(0).id, 1);
+    const auto after =
+        m_stage->workspace->now([id](session::Desk &desk) { return session::openIntakeCase(desk, id); });
+    QVERIFY(session::differingChecks(after->loaded.call, after->checks).isEmpty());
+    QCOMPARE(after->loaded.application.status, before);
+    QVERIFY(m_stage->prompter.errors.isEmpty());
+}
+
+void tst_OfficePages::proposalIsMadeAndTakenOver()
+{
+    QTableView *view = table(u"assign"_s, u"assignmentMatrix"_s);
+    QVERIFY(view->model()->rowCount() > 0);
+    QCOMPARE(view->model()->columnCount(), 6);
+    m_stage->click(u"propose"_s);
+    QTRY_VERIFY(m_stage->find<QWidget>(u"confirmProposals"_s)->isEnabled());
+    m_stage->click(u"confirmProposals"_s);
+    QTRY_VERIFY(!m_stage->find<QWidget>(u"confirmProposals"_s)->isEnabled());
+    int assigned = 0;
+    for (int row = 0; row < view->model()->rowCount(); ++row) {
+        for (int column = 0; column < view->model()->columnCount(); ++column)
+            assigned += view->model()->index(row, column).data(items::StateRole).toInt() ==
+                        static_cast<int>(items::AssignmentState::Assigned);
+    }
+    QVERIFY(assigned > 0);
+    QVERIFY(m_stage->prompter.errors.isEmpty());
+}
+
+void tst_OfficePages::spaceAssignsAndTakesOff()
+{
+    QTableView *view = table(u"assign"_s, u"assignmentMatrix"_s);
+    const auto state = [view] {
+        return static_cast<items::AssignmentState>(view->currentIndex().data(items::StateRole).toInt());
+    };
+    for (int row = 0; row < view->model()->rowCount(); ++row) {
+        for (int column = 0; column < view->model()->columnCount(); ++column) {
+            view->setCurrentIndex(view->model()->index(row, column));
+            if (state() == items::AssignmentState::None)
+                goto found;
+        }
+    }
+found:
+    QCOMPARE(state(), items::AssignmentState::None);
+    QTest::keyClick(view, Qt::Key_Space);
+    QTRY_COMPARE(state(), items::AssignmentState::Assigned);
+    QTest::keyClick(view, Qt::Key_Space);
+    QTRY_COMPARE(state(), items::AssignmentState::None);
+}
+
+void tst_OfficePages::emptyWorkspaceSaysWhatToDo()
+{
+    SampleStage stage(u"office"_s, false);
+    for (const QString &place :
+         {u"calls"_s, u"office"_s, u"reviewers"_s, u"assign"_s, u"review"_s, u"panel"_s, u"consensus"_s}) {
+        QVERIFY2(stage.go(place), qPrintable(place));
+        QVERIFY(stage.prompter.errors.isEmpty());
+    }
+    stage.go(u"calls"_s);
+    stage.prompter.choices = {0};
+    stage.click(u"addShippedCall"_s);
+    stage.prompter.confirmations = {true};
+    stage.prompter.saveFiles = {stage.folder.filePath(u"call.fcall"_s)};
+    stage.click(u"publishCall"_s);
+    QTRY_VERIFY(QFile::exists(stage.folder.filePath(u"call.fcall"_s)));
+    QVERIFY(stage.prompter.errors.isEmpty());
+}
+
+QTEST_MAIN(tst_OfficePages)
+#include "tst_OfficePages.moc"
