@@ -177,7 +177,7 @@ private slots:
         QVERIFY(m_stage->stored(m_stage->empty).value(key) == after);
     }
 
-    void aFileIsAttachedShownDescribedAndRemoved()
+    void aFileIsAttachedRemovedAndBroughtBack()
     {
         auto *editor = m_stage->form(m_stage->complete + u"#I01"_s);
         QVERIFY(editor);
