@@ -1,19 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/applicant/Places.h"
-#ifdef TANDEM_CHAIR_PAGES
 #include "app/pages/chair/Places.h"
-#endif
 #include "app/pages/common/FileIntake.h"
 #include "app/pages/common/Pictures.h"
 #include "app/pages/common/Places.h"
 #include "app/pages/common/SampleWorkspace.h"
 #include "app/pages/common/WelcomeDialog.h"
-#ifdef TANDEM_OFFICE_PAGES
 #include "app/pages/office/Places.h"
-#endif
-#ifdef TANDEM_REVIEWER_PAGES
 #include "app/pages/reviewer/Places.h"
-#endif
 #include "app/shell/DesktopPrompter.h"
 #include "app/shell/Page.h"
 
@@ -104,15 +98,9 @@ QList<shell::MainWindow::Place> allPlaces(const shell::Shelf &shelf)
 {
     QList<shell::MainWindow::Place> places = pages::commonPlaces(shelf);
     QList<shell::MainWindow::Place> roles = pages::applicantPlaces(shelf);
-#ifdef TANDEM_OFFICE_PAGES
     roles += pages::officePlaces(shelf);
-#endif
-#ifdef TANDEM_REVIEWER_PAGES
     roles += pages::reviewerPlaces(shelf);
-#endif
-#ifdef TANDEM_CHAIR_PAGES
     roles += pages::chairPlaces(shelf);
-#endif
     return places + roles;
 }
 
