@@ -58,6 +58,12 @@ ExitCode end(const Console &console, const Error &error)
     return exitCodeOf(error);
 }
 
+ExitCode tell(const Console &console, const QString &text)
+{
+    const auto shown = console.showRaw(text.toUtf8());
+    return shown ? ExitCode::Success : end(console, shown.error());
+}
+
 ExitCode runVerb(const Verb &verb, const Console &console, const QCommandLineParser &parser)
 {
     const QStringList arguments = parser.positionalArguments();
@@ -80,13 +86,11 @@ ExitCode runCommandLine(const QStringList &arguments)
     int taken = 0;
     const Verb *verb = findVerb(arguments, taken);
     if (!verb && (arguments.isEmpty() || arguments.contains(u"--help"_s) || arguments.contains(u"-h"_s))) {
-        console.showRaw(overallHelp(arguments.value(0)).toUtf8());
-        return arguments.isEmpty() ? ExitCode::Usage : ExitCode::Success;
+        const ExitCode code = tell(console, overallHelp(arguments.value(0)));
+        return arguments.isEmpty() ? ExitCode::Usage : code;
     }
-    if (!verb && arguments.contains(u"--version"_s)) {
-        console.showRaw(QByteArrayLiteral("tandem-cli " TANDEM_VERSION "\n"));
-        return ExitCode::Success;
-    }
+    if (!verb && arguments.contains(u"--version"_s))
+        return tell(console, u"tandem-cli " TANDEM_VERSION "\n"_s);
     if (!verb)
         return end(console, unknownVerbError(arguments));
     QCommandLineParser parser;
@@ -95,10 +99,8 @@ ExitCode runCommandLine(const QStringList &arguments)
     addOptions(parser, verb->syntax.options);
     if (!parser.parse(QStringList{u"tandem-cli"_s} + arguments.mid(taken)))
         return end(console, parserError(parser));
-    if (parser.isSet(u"help"_s)) {
-        console.showRaw(helpOf(*verb).toUtf8());
-        return ExitCode::Success;
-    }
+    if (parser.isSet(u"help"_s))
+        return tell(console, helpOf(*verb));
     return runVerb(*verb, console, parser);
 }
 

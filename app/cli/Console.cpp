@@ -25,10 +25,10 @@ void onInterrupt(int)
     interrupted.store(true);
 }
 
-void put(std::FILE *stream, const QByteArray &bytes)
+bool put(std::FILE *stream, const QByteArray &bytes)
 {
-    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stream);
-    std::fflush(stream);
+    const auto size = static_cast<std::size_t>(bytes.size());
+    return std::fwrite(bytes.constData(), 1, size, stream) == size && std::fflush(stream) == 0;
 }
 
 QString severityWord(Severity severity)
@@ -61,9 +61,14 @@ void Console::show(const QStringList &lines, const QJsonObject &json) const
         put(stdout, (lines.join(u'\n') + u'\n').toUtf8());
 }
 
-void Console::showRaw(const QByteArray &bytes) const
+Result<void> Console::showRaw(const QByteArray &bytes) const
 {
-    put(stdout, bytes);
+    if (put(stdout, bytes))
+        return {};
+    return Error{
+        u"file.write"_s,
+        {QT_TRANSLATE_NOOP("Message", "The output cannot be written: the disk is full or nobody reads."), {}},
+        {}};
 }
 
 void Console::fail(const Error &error) const

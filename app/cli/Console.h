@@ -23,8 +23,8 @@ public:
     [[nodiscard]] bool isJson() const { return m_asJson; }
     /// The result of a verb: `lines` for people, `json` for programs.
     void show(const QStringList &lines, const QJsonObject &json) const;
-    /// Bytes as they are, for `-` as output file.
-    void showRaw(const QByteArray &bytes) const;
+    /// Bytes as they are, for `-` as output file. Error "file.write".
+    Result<void> showRaw(const QByteArray &bytes) const;
     void fail(const Error &error) const;
 
 private:

@@ -14,7 +14,10 @@ constexpr int kColumn = 34; ///< where explanations start
 
 QString row(const QString &left, const QString &right)
 {
-    return u"  "_s + left.leftJustified(kColumn - 2) + right + u'\n';
+    // What is too long for its column gets a line of its own.
+    const QString start = left.size() < kColumn - 2 ? left.leftJustified(kColumn - 2)
+                                                    : left + u"\n  "_s + QString(kColumn - 2, u' ');
+    return u"  "_s + start + right + u'\n';
 }
 
 QString optionRow(const VerbOption &option)

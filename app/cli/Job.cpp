@@ -171,8 +171,7 @@ Result<void> Job::write(const QString &path, const QByteArray &bytes) const
 {
     if (path != "-"_L1)
         return writeFileDurably(path, bytes);
-    m_console.showRaw(bytes);
-    return {};
+    return m_console.showRaw(bytes);
 }
 
 Error usageError(const char *source, const QStringList &arguments)

@@ -40,10 +40,10 @@ Result<storage::FormalCheckResult> resultOf(const call::CallDefinition &call, co
         std::any_of(call.formalChecks.cbegin(), call.formalChecks.cend(),
                     [&](const call::FormalCheck &check) { return check.id == result.checkId; });
     if (!isKnown || !kAnswers.contains(answer))
-        return usageError(
-            QT_TRANSLATE_NOOP("Message", "“%1” is no answer to a formal check of this call. Write for "
-                                         "example F1=yes; answers are yes, no and repair."),
-            {argument});
+        return usageError(QT_TRANSLATE_NOOP("Message",
+                                            "“%1” is no answer to a formal check of this call. Write for "
+                                            "example F1=yes; answers are yes, no and repair."),
+                          {argument});
     result.answer = kAnswers.value(answer);
     return result;
 }

@@ -1,0 +1,76 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The work of office, reviewer and panel by command, on the sample world."""
+import json
+import unittest
+
+from cli import FINDINGS, REFUSED, SUCCESS, USAGE, CliTest
+
+
+class OfficeTest(CliTest):
+    def setUp(self):
+        super().setUp()
+        self.office = self.new_workspace("office", "office", "--samples")
+        self.at = ("--workspace", self.office)
+
+    def test_lists_and_ranks(self):
+        listed = {one["acronym"]: one for one in self.done("office", "list", *self.at)["applications"]}
+        self.assertEqual(listed["FLEXWASH"]["status"], "admitted")
+        self.assertEqual(listed["FLEXWASH"]["checks"], {"CN": "passed", "DE": "repair"})
+        out = self.folder / "ranking.csv"
+        self.done("panel", "rank", "--csv", out, *self.at)
+        self.assertIn("ROLLTWIN", out.read_text("utf-8-sig"))
+        text = self.run_cli("panel", "rank", *self.at).out.splitlines()
+        self.assertEqual(text[0].split(), ["1", "006", "ROLLTWIN", "87.5"])
+        table = self.done("panel", "table", *self.at)["applications"]
+        self.assertEqual(len(table), 6)
+
+    def test_checks_and_admits(self):
+        self.refused(USAGE, "“F99=yes”", "office", "check", "REMOTEPUMP", "F99=yes", "--side", "DE", *self.at)
+        self.refused(USAGE, "“FR”", "office", "check", "REMOTEPUMP", "F5=yes", "--side", "FR", *self.at)
+        self.assertEqual(self.done("office", "check", "REMOTEPUMP", "F5=yes", "--side", "DE", *self.at)["status"], "admitted")
+        self.refused(REFUSED, "reason", "office", "admit", "REMOTEPUMP", "--reason", " ", *self.at)
+        self.done("office", "admit", "REMOTEPUMP", "--status", "not-eligible", "--reason", "Too late.", *self.at)
+
+    def test_consensus_and_recommendation(self):
+        self.refused(REFUSED, "reason", "panel", "consensus", "FLEXWASH", "K1", "4.0", *self.at)
+        self.refused(USAGE, "“4.2”", "panel", "consensus", "FLEXWASH", "K1", "4.2", "--reason", "x", *self.at)
+        self.refused(USAGE, "“K9”", "panel", "consensus", "FLEXWASH", "K9", "4.0", "--reason", "x", *self.at)
+        self.done("panel", "consensus", "FLEXWASH", "K1", "4.0", "--reason", "Einig.", "--reason-language", "de", *self.at)
+        ranked = self.run_cli("panel", "rank", *self.at).out
+        self.assertIn("FLEXWASH  79.0", ranked)
+        self.refused(USAGE, "“R9”", "panel", "recommend", "FLEXWASH", "R9", *self.at)
+        self.done("panel", "recommend", "FLEXWASH", "R2", "--reason", "Mit Auflagen.", *self.at)
+
+    def test_documents(self):
+        dossier, html = self.folder / "d.pdf", self.folder / "d.html"
+        written = self.done("dossier", "write", "FLEXWASH", "--out", dossier, "--html", html, *self.at)
+        self.assertGreater(written["pages"], 10)
+        self.assertEqual(written["unknownCharacters"], [])
+        self.assertTrue(dossier.read_bytes().startswith(b"%PDF-"))
+        report, data = self.folder / "r.pdf", self.folder / "r.json"
+        self.done("report", "write", "--out", report, "--data", data, *self.at)
+        json.loads(data.read_text("utf-8"))
+        self.done("report", "write", "FLEXWASH", "--out", self.folder / "s.pdf", *self.at)
+        self.refused(REFUSED, "panel", "report", "write", "MEDLINE", "--out", self.folder / "m.pdf", *self.at)
+        page = self.folder / "p.pdf"
+        self.done("application", "export", "FLEXWASH", "--format", "signature-page", "--out", page, *self.at)
+        content = json.loads(self.run_cli("application", "export", "FLEXWASH", "--format", "content", "--out", "-", *self.at).out)
+        self.assertIn("id", content)
+        self.refused(USAGE, "“odt”", "application", "export", "FLEXWASH", "--format", "odt", "--out", page, *self.at)
+
+    def test_packets_and_reviews(self):
+        reviewer = self.new_workspace("reviewer", "reviewer")
+        self.refused(REFUSED, "assigned", "office", "packets", "--out", self.folder, "--due", "2027-05-31", *self.at)
+        self.refused(USAGE, "“soon”", "office", "packets", "--out", self.folder, "--due", "soon", *self.at)
+        self.refused(REFUSED, "packet", "review", "set", "FLEXWASH", self.office / "workspace.db", "--workspace", self.office)
+        self.assertEqual(self.done("review", "list", "--workspace", reviewer)["reviews"], [])
+        self.refused(USAGE, "--packet", "review", "export", "--out", self.folder / "x.frev", "--workspace", reviewer)
+
+    def test_log(self):
+        verdict = self.done("log", "verify", *self.at)
+        self.assertTrue(verdict["whole"])
+        self.assertGreater(verdict["events"], 100)
+
+
+if __name__ == "__main__":
+    unittest.main()
