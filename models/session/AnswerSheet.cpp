@@ -119,6 +119,8 @@ public:
     {
         m_sheet.key = json.value(u"key"_s).toString();
         m_sheet.stage = json.value(u"stage"_s).toString();
+        m_sheet.receivedAt =
+            QDateTime::fromString(json.value(u"receivedAt"_s).toString(), Qt::ISODate).toUTC();
         m_sheet.stale = stringsOf(json.value(u"stale"_s));
         m_sheet.unconfirmed = stringsOf(json.value(u"unconfirmed"_s));
         application::Application &application = m_sheet.application;

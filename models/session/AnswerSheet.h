@@ -24,6 +24,7 @@ struct AnswerSheet
 {
     QString key;
     QString stage;
+    QDateTime receivedAt;    ///< UTC; not valid before it came in
     QStringList stale;       ///< pair fields whose last language was changed after confirmation
     QStringList unconfirmed; ///< pair fields nobody confirmed
     application::Application application;

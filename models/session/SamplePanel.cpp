@@ -5,6 +5,7 @@
 #include "models/base/Json.h"
 #include "models/session/Deliberating.h"
 #include "models/session/FormalChecking.h"
+#include "models/storage/ApplicationStore.h"
 #include "models/storage/AssignmentStore.h"
 #include "models/storage/ReviewStore.h"
 #include "models/storage/ReviewerStore.h"
@@ -82,8 +83,13 @@ public:
         const auto json = readObject(u":/samples/reviews/"_s + key + u".json"_s);
         if (!json)
             return json.error().code == "file.missing"_L1 ? Result<void>() : Result<void>(json.error());
+        const auto stage = storage::ApplicationStore(m_desk.database).summary(applicationId);
+        if (!stage)
+            return stage.error();
         if (const auto read = readChecks(applicationId, json->value(u"formalChecks"_s).toObject()); !read)
             return read;
+        if (const auto kept = keepStage(*stage); !kept)
+            return kept;
         for (const QJsonValue &item : json->value(u"reviews"_s).toArray()) {
             if (const auto read = readReview(applicationId, item.toObject()); !read)
                 return read;
@@ -92,12 +98,24 @@ public:
     }
 
 private:
+    /// Where the secretariats differ, the chairs have decided; the remark on the check was their reason.
+    Result<void> keepStage(const storage::ApplicationSummary &stage)
+    {
+        const auto now = storage::ApplicationStore(m_desk.database).summary(stage.id);
+        if (!now)
+            return now.error();
+        return now->status == stage.status || m_remark.isEmpty()
+                   ? Result<void>()
+                   : decideAdmission(m_desk, stage.id, stage.status, m_remark);
+    }
+
     Result<void> readChecks(const QString &applicationId, const QJsonObject &sides)
     {
         static const QMap<QString, storage::FormalAnswer> kAnswers{
             {u"yes"_s, storage::FormalAnswer::Yes},
             {u"no"_s, storage::FormalAnswer::No},
             {u"repair"_s, storage::FormalAnswer::Repair}};
+        m_remark.clear();
         for (auto side = sides.begin(); side != sides.end(); ++side) {
             const QJsonObject checks = side.value().toObject();
             for (auto check = checks.begin(); check != checks.end(); ++check) {
@@ -108,6 +126,8 @@ private:
                 result.checkId = check.key();
                 result.answer = kAnswers.value(entry.value(u"result"_s).toString());
                 result.remark = entry.value(u"remark"_s).toString();
+                if (!result.remark.isEmpty())
+                    m_remark = result.remark;
                 result.by = m_desk.person;
                 result.at = m_desk.clock.now();
                 if (const auto answered = answerCheck(m_desk, m_call, result); !answered)
@@ -174,6 +194,7 @@ private:
     Desk &m_desk;
     const call::CallDefinition &m_call;
     QMap<QString, QString> m_reviewers; ///< pseudonym -> id
+    QString m_remark;                   ///< the last remark on a check of the application being read
 };
 
 } // namespace

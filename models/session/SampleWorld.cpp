@@ -83,7 +83,8 @@ Result<void> storeSample(Desk &desk, const call::CallDefinition &call, AnswerShe
     if (const auto created = store.create(call, sheet.application); !created)
         return created;
     if (wasReceived(sheet.application.status)) {
-        if (const auto set = store.setReceived(sheet.application.id, desk.clock.now()); !set)
+        const QDateTime at = sheet.receivedAt.isValid() ? sheet.receivedAt : desk.clock.now();
+        if (const auto set = store.setReceived(sheet.application.id, at); !set)
             return set;
     }
     return indexApplication(desk, sheet.application.id);
