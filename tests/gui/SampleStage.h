@@ -50,7 +50,12 @@ public:
         window->show();
     }
 
-    void settle() { pages::settle(*shelf); }
+    /// Pages ask the workspace again when an answer comes, so one round of waiting is not enough.
+    void settle()
+    {
+        for (int round = 0; round < 4; ++round)
+            pages::settle(*shelf);
+    }
 
     shell::Page *go(const QString &place, const QString &subject = {})
     {
