@@ -39,10 +39,11 @@ Workspace::Workspace(QString folder, Ports ports)
 
 Workspace::~Workspace()
 {
-    QtConcurrent::run(&m_pool, [this] {
+    onWorker([this] {
         m_desk.reset();
         m_search.reset();
         m_database.reset();
+        return true;
     }).waitForFinished();
 }
 
@@ -69,7 +70,7 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString &folder, cons
 
 Result<void> Workspace::start(bool isNew)
 {
-    QFuture<Result<void>> started = QtConcurrent::run(&m_pool, [this, isNew]() -> Result<void> {
+    QFuture<Result<void>> started = onWorker([this, isNew]() -> Result<void> {
         auto database = isNew ? storage::Database::create(m_folder) : storage::Database::open(m_folder);
         if (!database)
             return database.error();

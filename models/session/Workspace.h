@@ -4,8 +4,8 @@
 #include "models/session/Desk.h"
 
 #include <QFuture>
+#include <QPromise>
 #include <QThreadPool>
-#include <QtConcurrentRun>
 
 #include <memory>
 #include <type_traits>
@@ -56,7 +56,7 @@ public:
     template<typename Job>
     QFuture<std::invoke_result_t<Job, Desk &>> run(Job job)
     {
-        return QtConcurrent::run(&m_pool, [this, job = std::move(job)]() mutable { return job(*m_desk); });
+        return onWorker([this, job = std::move(job)]() mutable { return job(*m_desk); });
     }
 
     /// The same, and waits: for the command line, and for closing.
@@ -69,6 +69,21 @@ public:
     }
 
 private:
+    /// A promise and not QtConcurrent::run: waiting for that one may run the job on the waiting thread, and
+    /// the database belongs to the worker.
+    template<typename Work>
+    QFuture<std::invoke_result_t<Work>> onWorker(Work work)
+    {
+        auto promise = std::make_shared<QPromise<std::invoke_result_t<Work>>>();
+        QFuture<std::invoke_result_t<Work>> future = promise->future();
+        promise->start();
+        m_pool.start([promise, work = std::move(work)]() mutable {
+            promise->addResult(work());
+            promise->finish();
+        });
+        return future;
+    }
+
     Workspace(QString folder, Ports ports);
     Result<void> start(bool isNew);
     Result<void> introduce(const NewPerson &person);
