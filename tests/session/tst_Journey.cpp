@@ -84,7 +84,7 @@ void TestJourney::answersEveryShippedCall()
                 application.rows[section.id].append(ids.next());
         }
         const call::Section *partners = call->sectionOf(call->known.partnerRole);
-        for (int i = 0; i < 2; ++i) {
+        for (int i = 0; partners && i < 2; ++i) {
             const QString row = application.rows.value(partners->id).value(i);
             const QString side = call->sides[i].id;
             application.setValue({row, call->known.partnerSide, {}}, side, author, ids.next());

@@ -30,8 +30,6 @@ private slots:
     void initTestCase();
     void saysWhatTheDatabaseSays_data();
     void saysWhatTheDatabaseSays();
-    void showsItOnThePages_data();
-    void showsItOnThePages();
     void carriesTheData_data();
     void carriesTheData();
 
@@ -122,28 +120,6 @@ QStringList fieldTexts(const LoadedApplication &loaded, const call::FieldDefinit
     return inLanguages(inWords ? languages : QStringList{u"und"_s}, [&](const QString &language) {
         return application::valueText(field, value, language);
     });
-}
-
-/// A long answer may run over this many pages or rows.
-constexpr int kMostPieces = 8;
-
-/// In how many pieces a text stands in another, each as long as can be; 0 if a character is missing.
-int piecesIn(const QString &text, QString wanted)
-{
-    int pieces = 0;
-    while (!wanted.isEmpty()) {
-        qsizetype least = 0;
-        qsizetype most = wanted.size();
-        while (least < most) {
-            const qsizetype middle = (least + most + 1) / 2;
-            text.contains(wanted.left(middle)) ? least = middle : most = middle - 1;
-        }
-        if (least == 0)
-            return 0;
-        wanted = wanted.mid(least);
-        ++pieces;
-    }
-    return pieces;
 }
 
 struct Answer
@@ -238,32 +214,6 @@ void TestSampleDossiers::saysWhatTheDatabaseSays()
         }
     }
     QVERIFY(found > 30);
-}
-
-void TestSampleDossiers::showsItOnThePages_data()
-{
-    rows();
-}
-
-/// What a reader marks and copies page by page. An answer that runs over the end of a page or of a row comes
-/// in pieces; the pieces together must be the whole answer, without a character between them lost.
-void TestSampleDossiers::showsItOnThePages()
-{
-    QFETCH(const QString, id);
-    QProcess reader;
-    reader.start(u"pdftotext"_s, {u"-raw"_s, m_office->path(id + u".pdf"_s), u"-"_s});
-    QVERIFY(reader.waitForFinished());
-    QCOMPARE(reader.exitCode(), 0);
-    const QString text = squeezed(QString::fromUtf8(reader.readAllStandardOutput()));
-    const auto application = loaded(id);
-    QVERIFY(application);
-    for (const Answer &answer : answersOf(*application)) {
-        for (const QString &expected : answer.texts) {
-            const int pieces = piecesIn(text, expected);
-            QVERIFY2(pieces > 0 && pieces <= kMostPieces,
-                     qPrintable(answer.place + u": "_s + expected.left(120)));
-        }
-    }
 }
 
 void TestSampleDossiers::carriesTheData_data()
