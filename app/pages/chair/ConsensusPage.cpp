@@ -413,9 +413,8 @@ void ConsensusPage::retranslate()
     m_head->setTitle(known ? caseName(m_table.entries.at(m_position).panelCase) : tr("Consensus"));
     m_head->setSubtitle(
         known ? tr("%1 · application %2 of %3", "title of the application")
-                    .arg(m_table.entries.at(m_position).title.best(m_shelf.translation.contentLanguage()))
-                    .arg(m_position + 1)
-                    .arg(m_table.entries.size())
+                    .arg(m_table.entries.at(m_position).title.best(m_shelf.translation.contentLanguage()),
+                         QString::number(m_position + 1), QString::number(m_table.entries.size()))
               : QString());
     m_previous->setEnabled(m_position > 0);
     m_next->setEnabled(m_position + 1 < m_table.entries.size());

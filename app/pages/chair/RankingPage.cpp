@@ -329,9 +329,8 @@ QString RankingPage::factsText(const panel::RankedCase &ranked) const
         }
         if (note.ruleIndex >= 0 && note.ruleIndex < m_table.call.tieBreaks.size())
             facts.append(tr("Equal total; before %1 by rule %2: %3")
-                             .arg(names.join(u", "_s))
-                             .arg(note.ruleIndex + 1)
-                             .arg(m_table.call.tieBreaks.at(note.ruleIndex).label.best(language())));
+                             .arg(names.join(u", "_s), QString::number(note.ruleIndex + 1),
+                                  m_table.call.tieBreaks.at(note.ruleIndex).label.best(language())));
         else
             facts.append(tr("Tied with %1; no rule parts them, the chairs must.").arg(names.join(u", "_s)));
     }
