@@ -40,7 +40,9 @@ QString reasonOf(const panel::Conflict &conflict)
     case Kind::FormerOrganisation:
         return PairPanel::tr("Worked at a partner: %1").arg(conflict.note);
     case Kind::Declared:
-        return PairPanel::tr("Declared a conflict of interest %1").arg(conflict.note);
+        return conflict.note.isEmpty()
+                   ? PairPanel::tr("Declared a conflict of interest")
+                   : PairPanel::tr("Declared a conflict of interest: %1").arg(conflict.note);
     case Kind::Manual:
         return PairPanel::tr("Entered by the office: %1").arg(conflict.note);
     }
@@ -95,6 +97,7 @@ PairPanel::PairPanel(QWidget *parent)
     m_due->setObjectName(u"packetsDue"_s);
     m_due->setCalendarPopup(true);
     m_due->setDateTime(QDateTime(QDate::currentDate().addDays(kReviewDays), QTime(12, 0)));
+    m_dueLabel->setWordWrap(true);
     m_dueLabel->setBuddy(m_due);
     layout->addWidget(m_due);
     m_packets->setObjectName(u"makePackets"_s);
