@@ -48,7 +48,7 @@ void PassphraseDialog::check()
     else if (isNew && typed != m_ui->repeatEdit->text())
         hint = tr("Type it a second time; the two differ.");
     else if (isNew)
-        hint = tr("Keep it safe: without it, nobody can open this workspace's sealed files.");
+        hint = tr("Keep it safe: without it, nobody can open this workspace’s sealed files.");
     m_ui->hintLabel->setText(hint);
     const bool fits = isNew ? missing <= 0 && typed == m_ui->repeatEdit->text() : !typed.isEmpty();
     m_ui->buttons->button(QDialogButtonBox::Ok)->setEnabled(fits);

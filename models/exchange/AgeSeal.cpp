@@ -106,7 +106,7 @@ Result<FileKey> fileKeyUnderPassphrase(const Stanza &stanza, const QString &pass
         return fault("seal.wrong-passphrase",
                      QT_TRANSLATE_NOOP("Message",
                                        "The passphrase is not the one the file was locked with. Check "
-                                       "capital letters and the keyboard's language, then try again."));
+                                       "capital letters and the keyboard’s language, then try again."));
     return *fileKey;
 }
 

@@ -38,7 +38,7 @@ Error notOurs(const QString &fileName)
 {
     return {u"package.not-ours"_s,
             {QT_TRANSLATE_NOOP("Message",
-                               "“%1” is not a file of Tandem. Tandem's files end in .fcall, .fid, .fwork, "
+                               "“%1” is not a file of Tandem. Tandem’s files end in .fcall, .fid, .fwork, "
                                ".fsub, .fpack, .frev or .fack."),
              {fileName}},
             {}};

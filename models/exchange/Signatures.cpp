@@ -107,7 +107,7 @@ Result<QByteArray> readCallSignature(const QByteArray &text, const QByteArray &c
     if (!key)
         return Error{
             u"package.call-signature"_s,
-            {QT_TRANSLATE_NOOP("Message", "The office's signature does not fit the call in the package: the "
+            {QT_TRANSLATE_NOOP("Message", "The office’s signature does not fit the call in the package: the "
                                           "call was changed. Ask the office for the call file."),
              {}},
             {}};

@@ -178,7 +178,7 @@ void tst_AgeSeal::passphrase()
     QCOMPARE(wrong.error().code, u"seal.wrong-passphrase"_s);
     QCOMPARE(
         wrong.error().message.text(),
-        u"The passphrase is not the one the file was locked with. Check capital letters and the keyboard's "
+        u"The passphrase is not the one the file was locked with. Check capital letters and the keyboard’s "
         "language, then try again."_s);
 }
 
