@@ -272,7 +272,7 @@ void HandInPage::fillSteps(int errors)
                         tr("Send the file, open the receipt"),
                         state.receipt && locked ? tr("Receipt opened %1").arg(momentText(*state.receipt))
                         : locked                ? tr("The receipt of the office has not been opened here yet")
-                                 : tr("By mail or on a stick; the office answers with a receipt")}});
+                                 : tr("By e-mail or on a USB stick; the office answers with a receipt")}});
 }
 
 void HandInPage::fillLeads()
