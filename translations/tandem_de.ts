@@ -1219,10 +1219,6 @@
         <translation>Die Datei ist mit einer Passphrase verschlossen. Geben Sie sie ein, um die Datei zu öffnen.</translation>
     </message>
     <message>
-        <source>The passphrase is not the one the file was locked with. Check capital letters and the keyboard&apos;s language, then try again.</source>
-        <translation>Mit dieser Passphrase wurde die Datei nicht verschlossen. Achten Sie auf Großbuchstaben und die Tastatursprache und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
         <source>The file is not sealed to you: none of your keys opens it. Ask the sender to seal it to your identity card.</source>
         <translation>Die Datei ist nicht für Sie versiegelt: Keiner Ihrer Schlüssel öffnet sie. Bitten Sie die absendende Stelle, sie für Ihre Identitätsdatei zu versiegeln.</translation>
     </message>
@@ -1273,10 +1269,6 @@
     <message>
         <source>The file was made by version %1 of the file format and needs at least version %2; this program reads version %3. Install the newest version of Tandem.</source>
         <translation>Die Datei hat Version %1 des Dateiformats und braucht mindestens Version %2; dieses Programm liest Version %3. Installieren Sie die neueste Version von Tandem.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a file of Tandem. Tandem&apos;s files end in .fcall, .fid, .fwork, .fsub, .fpack, .frev or .fack.</source>
-        <translation>„%1“ ist keine Datei von Tandem. Deren Namen enden auf .fcall, .fid, .fwork, .fsub, .fpack, .frev oder .fack.</translation>
     </message>
     <message>
         <source>“%1” is empty. Ask for the file again.</source>
@@ -1429,10 +1421,6 @@
     <message>
         <source>The package is not signed by the one it names as its sender. Do not trust it; ask the sender for a new one.</source>
         <translation>Das Paket ist nicht von der Stelle signiert, die es als Absender nennt. Vertrauen Sie ihm nicht; bitten Sie die absendende Stelle um ein neues.</translation>
-    </message>
-    <message>
-        <source>The office&apos;s signature does not fit the call in the package: the call was changed. Ask the office for the call file.</source>
-        <translation>Die Signatur der Geschäftsstelle passt nicht zum Aufruf im Paket: Der Aufruf wurde verändert. Bitten Sie die Geschäftsstelle um die Aufrufdatei.</translation>
     </message>
     <message>
         <source>The table of contents of the package is damaged or was not written by Tandem. Ask for the file again.</source>
@@ -2032,6 +2020,18 @@
         <source>The sample workspace could not be put to “%1”. Check that the folder can be written.</source>
         <translation>Der Beispiel-Arbeitsbereich ließ sich nicht nach „%1“ kopieren. Prüfen Sie, ob Sie in den Ordner schreiben dürfen.</translation>
     </message>
+    <message>
+        <source>The passphrase is not the one the file was locked with. Check capital letters and the keyboard’s language, then try again.</source>
+        <translation>Mit dieser Passphrase wurde die Datei nicht verschlossen. Achten Sie auf Großbuchstaben und die Tastatursprache und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file of Tandem. Tandem’s files end in .fcall, .fid, .fwork, .fsub, .fpack, .frev or .fack.</source>
+        <translation>„%1“ ist keine Datei von Tandem. Deren Namen enden auf .fcall, .fid, .fwork, .fsub, .fpack, .frev oder .fack.</translation>
+    </message>
+    <message>
+        <source>The office’s signature does not fit the call in the package: the call was changed. Ask the office for the call file.</source>
+        <translation>Die Signatur der Geschäftsstelle passt nicht zum Aufruf im Paket: Der Aufruf wurde verändert. Bitten Sie die Geschäftsstelle um die Aufrufdatei.</translation>
+    </message>
 </context>
 <context>
     <name>PanelCharts</name>
@@ -2099,22 +2099,22 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation>Einstellungen</translation>
+        <translation>Optionen</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation>Geschäftsstelle</translation>
+        <translation>Sekretariat</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation>Begutachten</translation>
+        <translation>Gutachten</translation>
     </message>
 </context>
 <context>
     <name>ReviewerDialog</name>
     <message>
         <source>Reviewer</source>
-        <translation>Gutachtende</translation>
+        <translation>Gutachtende Person</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -2239,11 +2239,11 @@
     </message>
     <message>
         <source>You mostly &amp;work as</source>
-        <translation>Sie &amp;arbeiten meist als</translation>
+        <translation>Ihre H&amp;auptaufgabe</translation>
     </message>
     <message>
         <source>Applicant</source>
-        <translation>Antragstellende</translation>
+        <translation>Antragstellung</translation>
     </message>
     <message>
         <source>Programme office</source>
@@ -2251,7 +2251,7 @@
     </message>
     <message>
         <source>Reviewer</source>
-        <translation>Gutachtende</translation>
+        <translation>Begutachtung</translation>
     </message>
     <message>
         <source>&amp;Passphrase for your keys, at least 12 characters</source>
@@ -2772,7 +2772,7 @@
         <translation>Geben Sie sie ein zweites Mal ein; beide unterscheiden sich.</translation>
     </message>
     <message>
-        <source>Keep it safe: without it, nobody can open this workspace&apos;s sealed files.</source>
+        <source>Keep it safe: without it, nobody can open this workspace’s sealed files.</source>
         <translation>Bewahren Sie sie sicher auf: Ohne sie kann niemand die versiegelten Dateien dieses Arbeitsbereichs öffnen.</translation>
     </message>
 </context>
@@ -4013,10 +4013,6 @@
         <translation>Die Empfangsbestätigung der Geschäftsstelle wurde hier noch nicht geöffnet</translation>
     </message>
     <message>
-        <source>By mail or on a stick; the office answers with a receipt</source>
-        <translation>Per E-Mail oder auf einem Datenträger; die Geschäftsstelle antwortet mit einer Empfangsbestätigung</translation>
-    </message>
-    <message>
         <source>Lead of the side %1</source>
         <translation>Federführung der Seite %1</translation>
     </message>
@@ -4119,6 +4115,10 @@
     <message>
         <source>Lock and hand in…</source>
         <translation>Sperren und einreichen…</translation>
+    </message>
+    <message>
+        <source>By e-mail or on a USB stick; the office answers with a receipt</source>
+        <translation>Per E-Mail oder auf einem USB-Stick; die Geschäftsstelle antwortet mit einer Empfangsbestätigung</translation>
     </message>
 </context>
 <context>
@@ -4344,10 +4344,6 @@
         <translation>Arbeitete bei einem Partner: %1</translation>
     </message>
     <message>
-        <source>Declared a conflict of interest %1</source>
-        <translation>Befangenheit erklärt %1</translation>
-    </message>
-    <message>
         <source>Entered by the office: %1</source>
         <translation>Von der Geschäftsstelle eingetragen: %1</translation>
     </message>
@@ -4413,6 +4409,14 @@
         <source>%1, %2: yes to %3 %4</source>
         <comment>application, reviewer, questions, remark</comment>
         <translation>%1, %2: Ja zu %3 %4</translation>
+    </message>
+    <message>
+        <source>Declared a conflict of interest</source>
+        <translation>Befangenheit erklärt</translation>
+    </message>
+    <message>
+        <source>Declared a conflict of interest: %1</source>
+        <translation>Befangenheit erklärt: %1</translation>
     </message>
 </context>
 <context>

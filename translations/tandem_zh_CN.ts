@@ -1213,10 +1213,6 @@
         <translation>文件已用口令锁定。请输入口令以打开。</translation>
     </message>
     <message>
-        <source>The passphrase is not the one the file was locked with. Check capital letters and the keyboard&apos;s language, then try again.</source>
-        <translation>口令与锁定文件时所用的不符。请检查大小写和键盘语言后重试。</translation>
-    </message>
-    <message>
         <source>The file is not sealed to you: none of your keys opens it. Ask the sender to seal it to your identity card.</source>
         <translation>文件不是为您密封的：您的密钥均无法打开。请发件方用您的身份文件重新密封。</translation>
     </message>
@@ -1267,10 +1263,6 @@
     <message>
         <source>The file was made by version %1 of the file format and needs at least version %2; this program reads version %3. Install the newest version of Tandem.</source>
         <translation>文件格式版本为%1，至少需要版本%2才能读取；本程序支持版本%3。请安装最新版本的Tandem。</translation>
-    </message>
-    <message>
-        <source>“%1” is not a file of Tandem. Tandem&apos;s files end in .fcall, .fid, .fwork, .fsub, .fpack, .frev or .fack.</source>
-        <translation>“%1”不是Tandem文件。Tandem文件的扩展名为.fcall、.fid、.fwork、.fsub、.fpack、.frev或.fack。</translation>
     </message>
     <message>
         <source>“%1” is empty. Ask for the file again.</source>
@@ -1423,10 +1415,6 @@
     <message>
         <source>The package is not signed by the one it names as its sender. Do not trust it; ask the sender for a new one.</source>
         <translation>文件包的签名方与其所称的发件方不符。请勿信任，请发件方重新提供。</translation>
-    </message>
-    <message>
-        <source>The office&apos;s signature does not fit the call in the package: the call was changed. Ask the office for the call file.</source>
-        <translation>秘书处的签名与文件包中的申报通知不符：申报通知被改动。请向秘书处索取申报通知文件。</translation>
     </message>
     <message>
         <source>The table of contents of the package is damaged or was not written by Tandem. Ask for the file again.</source>
@@ -2023,6 +2011,18 @@
     <message>
         <source>The sample workspace could not be put to “%1”. Check that the folder can be written.</source>
         <translation>无法将示例工作区存放到“%1”。请检查该文件夹是否可写。</translation>
+    </message>
+    <message>
+        <source>The passphrase is not the one the file was locked with. Check capital letters and the keyboard’s language, then try again.</source>
+        <translation>口令与锁定文件时所用的不符。请检查大小写和键盘语言后重试。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file of Tandem. Tandem’s files end in .fcall, .fid, .fwork, .fsub, .fpack, .frev or .fack.</source>
+        <translation>“%1”不是Tandem文件。Tandem文件的扩展名为.fcall、.fid、.fwork、.fsub、.fpack、.frev或.fack。</translation>
+    </message>
+    <message>
+        <source>The office’s signature does not fit the call in the package: the call was changed. Ask the office for the call file.</source>
+        <translation>秘书处的签名与文件包中的申报通知不符：申报通知被改动。请向秘书处索取申报通知文件。</translation>
     </message>
 </context>
 <context>
@@ -2758,7 +2758,7 @@
         <translation>请再次输入；两次输入不一致。</translation>
     </message>
     <message>
-        <source>Keep it safe: without it, nobody can open this workspace&apos;s sealed files.</source>
+        <source>Keep it safe: without it, nobody can open this workspace’s sealed files.</source>
         <translation>请妥善保管：没有口令，任何人都无法打开本工作区的密封文件。</translation>
     </message>
 </context>
@@ -2983,7 +2983,7 @@
     </message>
     <message>
         <source>Check %1</source>
-        <translation>审查项%1</translation>
+        <translation>%1审查</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3041,7 +3041,7 @@
     </message>
     <message>
         <source>Range</source>
-        <translation>分差</translation>
+        <translation>评分区间</translation>
     </message>
     <message>
         <source>Deviation</source>
@@ -3989,10 +3989,6 @@
         <translation>尚未在此打开秘书处的回执</translation>
     </message>
     <message>
-        <source>By mail or on a stick; the office answers with a receipt</source>
-        <translation>通过邮件或U盘发送；秘书处将以回执答复</translation>
-    </message>
-    <message>
         <source>Lead of the side %1</source>
         <translation>%1牵头单位</translation>
     </message>
@@ -4095,6 +4091,10 @@
     <message>
         <source>Lock and hand in…</source>
         <translation>锁定并提交…</translation>
+    </message>
+    <message>
+        <source>By e-mail or on a USB stick; the office answers with a receipt</source>
+        <translation>通过电子邮件或U盘发送；秘书处将以回执答复</translation>
     </message>
 </context>
 <context>
@@ -4320,10 +4320,6 @@
         <translation>曾任职于合作单位：%1</translation>
     </message>
     <message>
-        <source>Declared a conflict of interest %1</source>
-        <translation>已声明利益冲突 %1</translation>
-    </message>
-    <message>
         <source>Entered by the office: %1</source>
         <translation>由秘书处登记：%1</translation>
     </message>
@@ -4389,6 +4385,14 @@
         <source>%1, %2: yes to %3 %4</source>
         <comment>application, reviewer, questions, remark</comment>
         <translation>%1，%2：对%3答“是” %4</translation>
+    </message>
+    <message>
+        <source>Declared a conflict of interest</source>
+        <translation>已声明利益冲突</translation>
+    </message>
+    <message>
+        <source>Declared a conflict of interest: %1</source>
+        <translation>已声明利益冲突：%1</translation>
     </message>
 </context>
 <context>
