@@ -217,6 +217,52 @@ Result<QByteArray> writeWorkingCopy(Desk &desk, const QString &applicationId, co
     return package->file;
 }
 
+namespace {
+
+QString submissionFileKey(const QString &applicationId)
+{
+    return u"submission.file."_s + applicationId;
+}
+
+/// The package, the page and how to name them.
+Result<HandedIn> handedInFiles(const LoadedApplication &loaded, const QByteArray &package)
+{
+    SilentProgress progress;
+    const auto page = dossier::writePdf(dossier::signaturePage(loaded.call, loaded.application), progress);
+    if (!page)
+        return page.error();
+    const QString acronym = loaded.application.text({{}, loaded.call.known.acronym, {}});
+    const QString name =
+        loaded.call.reference + u'-' + (acronym.isEmpty() ? loaded.application.id.left(8) : acronym);
+    return HandedIn{package, page->bytes,
+                    exchange::safeFileName(name + exchange::extensionOf(exchange::PackageKind::Submission)),
+                    application::contentSha256(loaded.application)};
+}
+
+/// Everything that must be there when the application counts as handed in, or nothing of it.
+Result<void> keepSubmission(Desk &desk, const application::Application &before,
+                            const LoadedApplication &loaded, const QString &packageUuid,
+                            const exchange::WrittenPackage &package)
+{
+    const auto blob = storage::BlobStore(desk.database).put(package.file);
+    if (!blob)
+        return blob.error();
+    const QString id = loaded.application.id;
+    return desk.database.transact([&]() -> Result<void> {
+        if (const auto saved = saveApplication(desk, loaded.call, before, loaded.application); !saved)
+            return saved;
+        storage::SettingStore settings(desk.database);
+        const QString sent = id + u' ' + package.manifestSha256;
+        if (const auto kept = settings.set(u"submission."_s + packageUuid, sent); !kept)
+            return kept;
+        if (const auto kept = settings.set(submissionFileKey(id), *blob); !kept)
+            return kept;
+        return logEvent(desk, u"application.handed-in"_s, id, {{u"manifest"_s, package.manifestSha256}});
+    });
+}
+
+} // namespace
+
 Result<HandedIn> handIn(Desk &desk, const QString &applicationId)
 {
     const auto identity = unlockedIdentity(desk);
@@ -243,29 +289,33 @@ Result<HandedIn> handIn(Desk &desk, const QString &applicationId)
     const auto package = exchange::writePackage(*content, **identity, recipients);
     if (!package)
         return package.error();
-    SilentProgress progress;
-    const auto page = dossier::writePdf(dossier::signaturePage(loaded->call, loaded->application), progress);
-    if (!page)
-        return page.error();
-    const auto done = desk.database.transact([&]() -> Result<void> {
-        if (const auto saved = saveApplication(desk, loaded->call, before, loaded->application); !saved)
-            return saved;
-        if (const auto kept =
-                storage::SettingStore(desk.database)
-                    .set(u"submission."_s + content->uuid, applicationId + u' ' + package->manifestSha256);
-            !kept)
-            return kept;
-        return logEvent(desk, u"application.handed-in"_s, applicationId,
-                        {{u"manifest"_s, package->manifestSha256}});
-    });
-    if (!done)
-        return done.error();
-    const QString acronym = loaded->application.text({{}, loaded->call.known.acronym, {}});
-    const QString name =
-        loaded->call.reference + u'-' + (acronym.isEmpty() ? applicationId.left(8) : acronym);
-    return HandedIn{package->file, page->bytes,
-                    exchange::safeFileName(name + exchange::extensionOf(exchange::PackageKind::Submission)),
-                    application::contentSha256(loaded->application)};
+    auto files = handedInFiles(*loaded, package->file);
+    if (!files)
+        return files.error();
+    if (const auto kept = keepSubmission(desk, before, *loaded, content->uuid, *package); !kept)
+        return kept.error();
+    return files;
+}
+
+Result<HandedIn> handedIn(Desk &desk, const QString &applicationId)
+{
+    const auto loaded = loadApplication(desk, applicationId);
+    if (!loaded)
+        return loaded.error();
+    const auto sha = storage::SettingStore(desk.database).value(submissionFileKey(applicationId));
+    if (!sha)
+        return sha.error();
+    if (!*sha)
+        return Error{u"hand-in.no-file"_s,
+                     {QT_TRANSLATE_NOOP("Message",
+                                        "This workspace holds no sealed file of this application, because it "
+                                        "was not handed in from here."),
+                      {}},
+                     {}};
+    const auto package = storage::BlobStore(desk.database).read(**sha);
+    if (!package)
+        return package.error();
+    return handedInFiles(*loaded, *package);
 }
 
 Result<void> reopenForRepair(Desk &desk, const QString &applicationId)

@@ -48,6 +48,10 @@ Result<HandedIn> handIn(Desk &desk, const QString &applicationId);
 /// replaces the first. Errors: "repair.not-handed-in".
 Result<void> reopenForRepair(Desk &desk, const QString &applicationId);
 
+/// What handIn() gave, once more: for a stick that was full or a file that got lost. The sealed file is kept
+/// in the workspace. Errors: "hand-in.no-file" when this workspace never handed it in.
+Result<HandedIn> handedIn(Desk &desk, const QString &applicationId);
+
 /// The page to sign, before or after handing in.
 Result<QByteArray> signaturePagePdf(Desk &desk, const QString &applicationId);
 

@@ -155,6 +155,12 @@ void TestWorkspace::handsInOnce()
         applicant.workspace->now([&](Desk &desk) { return handIn(desk, applicant.applicationId); });
     QVERIFY(!again);
     QCOMPARE(again.error().code, u"hand-in.locked"_s);
+    // The sealed file is not lost with the stick it was saved to.
+    const auto kept = applicant.workspace->now(
+        [&](Desk &desk) { return session::handedIn(desk, applicant.applicationId); });
+    QVERIFY(kept);
+    QCOMPARE(kept->package, handedIn->package);
+    QCOMPARE(kept->signaturePage, handedIn->signaturePage);
 }
 
 void TestWorkspace::keepsErrorsOut()

@@ -239,9 +239,11 @@ void HandInPage::fill()
     m_clock->setDeadline(m_content->loaded.call.closesAt, m_content->loaded.call.sides, language);
     m_clock->setNow(m_shelf.workspace.clock().now());
     m_form->setText(locked ? tr("Read the form") : tr("Back to the form"));
-    m_lock->setVisible(!locked);
-    m_lock->setEnabled(errors == 0);
-    m_lock->setIcon(forms::icon(u"lock"_s, errors == 0 ? Colour::OnAccent : Colour::Text3));
+    const bool canLock = locked || errors == 0;
+    m_lock->setVisible(!locked || m_content->state.handedIn.has_value());
+    m_lock->setEnabled(canLock);
+    m_lock->setIcon(forms::icon(locked ? u"save"_s : u"lock"_s, canLock ? Colour::OnAccent : Colour::Text3));
+    m_lock->setText(locked ? tr("Save the sealed file again…") : tr("Lock and hand in…"));
     m_again->setVisible(!locked);
     // 64 digits without a gap would not wrap.
     m_hash->setText(m_content->contentSha256.left(32) + u'\n' + m_content->contentSha256.mid(32));
@@ -302,8 +304,23 @@ void HandInPage::saveSignaturePage()
     });
 }
 
+void HandInPage::saveAgain()
+{
+    auto job = [id = m_applicationId](session::Desk &desk) { return session::handedIn(desk, id); };
+    shell::runJob(m_shelf, this, job, [this](const session::HandedIn &handedIn) {
+        const QString path = m_shelf.prompter.chooseSaveFile(
+            tr("Save the sealed file"), handedIn.suggestedName, tr("Submissions (*.fsub)"));
+        if (!path.isEmpty())
+            saveHandedIn(handedIn, path);
+    });
+}
+
 void HandInPage::lockAndHandIn()
 {
+    if (isLocked()) {
+        saveAgain();
+        return;
+    }
     if (!m_shelf.prompter.confirm(tr("Lock the content and hand in?"),
                                   tr("The content is fixed with its checksum and sealed for the programme "
                                      "office. Nobody can change "

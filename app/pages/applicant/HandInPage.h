@@ -59,6 +59,7 @@ private:
     void fillLeads();
     void saveSignaturePage();
     void lockAndHandIn();
+    void saveAgain();
     void saveHandedIn(const session::HandedIn &handedIn, QString path);
     void retranslate();
     [[nodiscard]] bool isLocked() const;
