@@ -2032,12 +2032,16 @@
         <source>The office’s signature does not fit the call in the package: the call was changed. Ask the office for the call file.</source>
         <translation>Die Signatur der Geschäftsstelle passt nicht zum Aufruf im Paket: Der Aufruf wurde verändert. Bitten Sie die Geschäftsstelle um die Aufrufdatei.</translation>
     </message>
+    <message>
+        <source>This workspace holds no sealed file of this application, because it was not handed in from here.</source>
+        <translation>Dieser Arbeitsbereich enthält keine versiegelte Datei dieses Antrags, denn er wurde nicht von hier eingereicht.</translation>
+    </message>
 </context>
 <context>
     <name>PanelCharts</name>
     <message>
         <source>Threshold</source>
-        <translation>Schwellenwert</translation>
+        <translation>Schwelle</translation>
     </message>
     <message>
         <source>Profile by criterion</source>
@@ -2049,7 +2053,7 @@
     </message>
     <message>
         <source>Mean %1</source>
-        <translation>Mittelwert %1</translation>
+        <translation>Ø %1</translation>
     </message>
     <message>
         <source>Single marks</source>
@@ -2930,7 +2934,7 @@
     </message>
     <message>
         <source>to be repaired</source>
-        <translation>nachzubessern</translation>
+        <translation>nachbessern</translation>
     </message>
     <message>
         <source>failed</source>
@@ -2950,7 +2954,7 @@
     </message>
     <message>
         <source>Being repaired</source>
-        <translation>In Nachbesserung</translation>
+        <translation>Nachbesserung</translation>
     </message>
     <message>
         <source>Admitted</source>
@@ -3115,7 +3119,7 @@
     </message>
     <message>
         <source>to be decided by the chairs</source>
-        <translation>von den Vorsitzenden zu entscheiden</translation>
+        <translation>offen (Vorsitz)</translation>
     </message>
 </context>
 <context>
@@ -3173,7 +3177,7 @@
     </message>
     <message>
         <source>Seal opened, signature valid · SHA-256 %1…</source>
-        <translation>Siegel geöffnet, Signatur gültig · SHA-256 %1…</translation>
+        <translation>Siegel und Signatur gültig · SHA-256 %1…</translation>
     </message>
     <message>
         <source>Checks differ</source>
@@ -3190,7 +3194,7 @@
     </message>
     <message>
         <source>Check</source>
-        <translation>Formale Prüfung</translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Partners</source>
@@ -3448,7 +3452,7 @@
     </message>
     <message>
         <source>%1 admitted · %2 reviewers · %3 each, at least %4 of each side, at most %5 per reviewer</source>
-        <translation>%1 zugelassen · %2 Gutachtende · je %3, mindestens %4 je Seite, höchstens %5 pro Person</translation>
+        <translation>%1 Anträge · %2 Gutachtende · je %3, davon %4 je Seite · höchstens %5 je Person</translation>
     </message>
     <message>
         <source>assigned</source>
@@ -4120,6 +4124,10 @@
         <source>By e-mail or on a USB stick; the office answers with a receipt</source>
         <translation>Per E-Mail oder auf einem USB-Stick; die Geschäftsstelle antwortet mit einer Empfangsbestätigung</translation>
     </message>
+    <message>
+        <source>Save the sealed file again…</source>
+        <translation>Versiegelte Datei speichern…</translation>
+    </message>
 </context>
 <context>
     <name>tandem::pages::IntakeFilterBar</name>
@@ -4361,7 +4369,7 @@
     </message>
     <message>
         <source>Reviews are due, time of this computer</source>
-        <translation>Rückgabe der Gutachten bis, Zeit dieses Rechners</translation>
+        <translation>Rückgabe bis (Ortszeit)</translation>
     </message>
     <message>
         <source>Make packets…</source>
@@ -5178,7 +5186,7 @@
     </message>
     <message>
         <source>Drop any Tandem file here: call, working copy, submission, packet, review or receipt. Tandem checks the seal and says what it is. Space opens a file.</source>
-        <translation>Legen Sie hier eine beliebige Datei von Tandem ab: Aufruf, Arbeitskopie, Einreichung, Mappe, Gutachten oder Empfangsbestätigung. Tandem prüft das Siegel und sagt, was es ist. Die Leertaste öffnet eine Datei.</translation>
+        <translation>Legen Sie eine Datei von Tandem hier ab, ob Aufruf, Mappe, Gutachten oder Empfangsbestätigung. Tandem prüft ihr Siegel. Die Leertaste öffnet eine Datei.</translation>
     </message>
     <message>
         <source>Apply</source>
@@ -5327,7 +5335,7 @@
     </message>
     <message>
         <source>%1 of %2 answers</source>
-        <translation>%1 von %2 Antworten</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>today %1</source>

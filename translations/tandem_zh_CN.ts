@@ -2024,6 +2024,10 @@
         <source>The office’s signature does not fit the call in the package: the call was changed. Ask the office for the call file.</source>
         <translation>秘书处的签名与文件包中的申报通知不符：申报通知被改动。请向秘书处索取申报通知文件。</translation>
     </message>
+    <message>
+        <source>This workspace holds no sealed file of this application, because it was not handed in from here.</source>
+        <translation>本工作区没有此申报书的密封文件，因为申报书不是从此处提交的。</translation>
+    </message>
 </context>
 <context>
     <name>PanelCharts</name>
@@ -2041,7 +2045,7 @@
     </message>
     <message>
         <source>Mean %1</source>
-        <translation>%1平均分</translation>
+        <translation>%1均分</translation>
     </message>
     <message>
         <source>Single marks</source>
@@ -3158,7 +3162,7 @@
     </message>
     <message>
         <source>Seal opened, signature valid · SHA-256 %1…</source>
-        <translation>密封已打开，签名有效 · SHA-256 %1…</translation>
+        <translation>密封和签名有效 · SHA-256 %1…</translation>
     </message>
     <message>
         <source>Checks differ</source>
@@ -4096,6 +4100,10 @@
         <source>By e-mail or on a USB stick; the office answers with a receipt</source>
         <translation>通过电子邮件或U盘发送；秘书处将以回执答复</translation>
     </message>
+    <message>
+        <source>Save the sealed file again…</source>
+        <translation>再次保存密封文件…</translation>
+    </message>
 </context>
 <context>
     <name>tandem::pages::IntakeFilterBar</name>
@@ -4337,7 +4345,7 @@
     </message>
     <message>
         <source>Reviews are due, time of this computer</source>
-        <translation>评审意见返回期限（本机时间）</translation>
+        <translation>返回期限（本机时间）</translation>
     </message>
     <message>
         <source>Make packets…</source>
