@@ -108,9 +108,11 @@ void AssignPage::buildMatrix()
 QWidget *AssignPage::makeLegend()
 {
     auto *legend = new QWidget;
-    auto *layout = new forms::FlowLayout(legend, 8, 4);
-    layout->setContentsMargins(forms::space::kPage, forms::space::kSmall, forms::space::kPage,
-                               forms::space::kSmall);
+    auto *outer = new QVBoxLayout(legend);
+    outer->setContentsMargins(forms::space::kPage, forms::space::kSmall, forms::space::kPage,
+                              forms::space::kSmall);
+    auto *layout = new forms::FlowLayout(nullptr, 8, 4);
+    outer->addLayout(layout);
     const QList<Status> shapes{Status::FirstSide, Status::FirstSideProposed, Status::Conflict, Status::Note,
                                Status::Stale};
     for (const Status shape : shapes) {

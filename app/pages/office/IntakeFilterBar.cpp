@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace tandem::pages {
 
@@ -73,9 +74,11 @@ IntakeFilterBar::IntakeFilterBar(QWidget *parent)
     , m_chips(new QButtonGroup(this))
     , m_direction(new QComboBox(this))
 {
-    auto *layout = new forms::FlowLayout(this, forms::space::kSmall, 6);
-    layout->setContentsMargins(forms::space::kPage, forms::space::kSmall, forms::space::kPage,
-                               forms::space::kSmall);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(forms::space::kPage, forms::space::kSmall, forms::space::kPage,
+                              forms::space::kSmall);
+    auto *layout = new forms::FlowLayout(nullptr, forms::space::kSmall, 6);
+    outer->addLayout(layout);
     m_query->setObjectName(u"intakeQuery"_s);
     m_query->setClearButtonEnabled(true);
     m_query->addAction(forms::icon(u"search"_s), QLineEdit::LeadingPosition);

@@ -37,8 +37,8 @@ namespace {
 
 constexpr int kHits = 5000;
 constexpr int kPanelWidth = 344;  // px
-constexpr int kAllColumns = 800;  // px of the table from which directions have room
-constexpr int kMostColumns = 640; // px from which lead partners have room
+constexpr int kAllColumns = 1000; // px of the table from which directions have room
+constexpr int kMostColumns = 780; // px from which lead partners have room
 
 QString dossierName(const session::IntakeDesk &intake, const QString &applicationId)
 {
@@ -425,7 +425,7 @@ void IntakePage::fitColumns()
     m_view->setColumnHidden(ApplicationTable::Direction, width < kAllColumns);
     m_view->setColumnHidden(ApplicationTable::Leads, width < kMostColumns);
     QHeaderView *header = m_view->horizontalHeader();
-    const QList<int> widths{104, 0, 150, 130, 92, 116, 116, 124};
+    const QList<int> widths{104, 0, 140, 150, 84, 112, 112, 122};
     for (int column = 0; column < ApplicationTable::ColumnCount; ++column) {
         header->setSectionResizeMode(column, column == ApplicationTable::Title ? QHeaderView::Stretch
                                                                                : QHeaderView::Interactive);
