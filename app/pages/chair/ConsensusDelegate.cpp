@@ -40,15 +40,19 @@ void ConsensusDelegate::paintDots(QPainter *painter, const QStyleOptionViewItem 
         painter->setPen(QPen(forms::colour(option.palette, Colour::Error), 2, Qt::DashLine));
         painter->drawLine(x(*definition->threshold), middle - 18, x(*definition->threshold), middle + 18);
     }
-    QMap<std::pair<int, int>, int> taken; // side and step -> dots there already
+    // Equal marks stand side by side, centred on their place.
+    QMap<std::pair<int, int>, int> counts; // side and step -> dots
     for (const panel::Judgement &judgement : m_judgements) {
-        const auto step = judgement.review.marks.value(criterion).step;
-        if (!step)
-            continue;
-        const int side = judgement.side == m_call.sides.value(0).id ? 0 : 1;
-        const int shift = taken[{side, *step}]++ * (kDot + 1);
-        const QRect dot(x(*step) - kDot / 2 + shift, side == 0 ? middle - kDot - 3 : middle + 3, kDot, kDot);
-        forms::StatusShape::paint(painter, dot, forms::StatusShape::ofSide(side), option.palette);
+        if (const auto step = judgement.review.marks.value(criterion).step)
+            ++counts[{judgement.side == m_call.sides.value(0).id ? 0 : 1, *step}];
+    }
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
+        const auto [side, step] = it.key();
+        int left = x(step) - (it.value() * (kDot + 1) - 1) / 2;
+        for (int dot = 0; dot < it.value(); ++dot, left += kDot + 1)
+            forms::StatusShape::paint(painter,
+                                      QRect(left, side == 0 ? middle - kDot - 3 : middle + 3, kDot, kDot),
+                                      forms::StatusShape::ofSide(side), option.palette);
     }
 }
 

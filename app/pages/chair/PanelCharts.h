@@ -7,8 +7,7 @@
 namespace tandem::pages {
 
 /// Numbers of the charts beside the ranking. All from the same table.
-[[nodiscard]] forms::ChartData profileData(const session::PanelTable &table, const QString &applicationId,
-                                           const QString &language);
+[[nodiscard]] forms::ChartData profileData(const session::PanelTable &table, const QString &applicationId);
 [[nodiscard]] forms::ChartData spreadData(const session::PanelTable &table, const QString &applicationId);
 /// Side (0 or 1) of each row of spreadData().
 [[nodiscard]] QList<int> spreadSides(const session::PanelTable &table, const QString &applicationId);

@@ -296,7 +296,7 @@ void RankingPage::showSelected()
     m_title->setText(entry ? caseName(entry->panelCase) : tr("Nothing chosen"));
     m_total->setText(ranked ? items::totalText(ranked->outcome.total, language()) : QString());
     m_facts->setText(ranked ? factsText(*ranked) : QString());
-    m_radar->setData(profileData(m_table, id, language()));
+    m_radar->setData(profileData(m_table, id));
     m_spread->setData(spreadData(m_table, id));
     m_spread->setSides(spreadSides(m_table, id));
 }

@@ -62,6 +62,7 @@ ReviewersPage::ReviewersPage(const shell::Shelf &shelf, QWidget *parent)
     layout->setContentsMargins({});
     layout->setSpacing(0);
     auto *row = new QHBoxLayout;
+    row->setSpacing(forms::space::kSmall);
     row->setContentsMargins(forms::space::kPage, forms::space::kSmall, forms::space::kPage,
                             forms::space::kSmall);
     const auto addButton = [&](const QString &name) {
