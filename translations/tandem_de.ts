@@ -650,11 +650,11 @@
     </message>
     <message>
         <source>%1: the text in %2 is missing.</source>
-        <translation>%1: Der Text auf %2 fehlt.</translation>
+        <translation>%1: Der Text (%2) fehlt.</translation>
     </message>
     <message>
         <source>%1: nobody has confirmed yet that the texts in %2 say the same.</source>
-        <translation>%1: Noch niemand hat bestätigt, dass die Texte auf %2 dasselbe sagen.</translation>
+        <translation>%1: Noch niemand hat bestätigt, dass die Texte (%2) dasselbe sagen.</translation>
     </message>
     <message>
         <source>%1: %2 is older than %3. Please compare the texts.</source>
@@ -1565,8 +1565,8 @@
     <message numerus="yes">
         <source>%1: the reason in %2 has %n character(s), at least %3 are needed.</source>
         <translation>
-            <numerusform>%1: Die Begründung auf %2 hat %n Zeichen, nötig sind mindestens %3.</numerusform>
-            <numerusform>%1: Die Begründung auf %2 hat %n Zeichen, nötig sind mindestens %3.</numerusform>
+            <numerusform>%1: Die Begründung (%2) hat %n Zeichen, nötig sind mindestens %3.</numerusform>
+            <numerusform>%1: Die Begründung (%2) hat %n Zeichen, nötig sind mindestens %3.</numerusform>
         </translation>
     </message>
     <message>
@@ -2436,7 +2436,7 @@
     </message>
     <message>
         <source>Reason for %1 in %2</source>
-        <translation>Begründung für %1 auf %2</translation>
+        <translation>Begründung für %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2667,7 +2667,7 @@
     </message>
     <message>
         <source>The text in %1 is older than the other one.</source>
-        <translation>Der Text auf %1 ist älter als der andere.</translation>
+        <translation>Der Text (%1) ist älter als der andere.</translation>
     </message>
     <message>
         <source>Please check</source>

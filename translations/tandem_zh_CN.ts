@@ -650,15 +650,15 @@
     </message>
     <message>
         <source>%1: the text in %2 is missing.</source>
-        <translation>%1：缺少%2文本。</translation>
+        <translation>%1：缺少文本（%2）。</translation>
     </message>
     <message>
         <source>%1: nobody has confirmed yet that the texts in %2 say the same.</source>
-        <translation>%1：尚未确认%2文本内容一致。</translation>
+        <translation>%1：尚未确认各语言文本（%2）内容一致。</translation>
     </message>
     <message>
         <source>%1: %2 is older than %3. Please compare the texts.</source>
-        <translation>%1：%2文本早于%3文本，请核对。</translation>
+        <translation>%1：“%2”文本早于“%3”文本，请核对。</translation>
     </message>
     <message>
         <source>%1 was changed in two places at once. Please choose what holds.</source>
@@ -1559,7 +1559,7 @@
     <message numerus="yes">
         <source>%1: the reason in %2 has %n character(s), at least %3 are needed.</source>
         <translation>
-            <numerusform>%1：%2理由有%n字，至少需要%3字。</numerusform>
+            <numerusform>%1：理由（%2）有%n字，至少需要%3字。</numerusform>
         </translation>
     </message>
     <message>
@@ -2655,7 +2655,7 @@
     </message>
     <message>
         <source>The text in %1 is older than the other one.</source>
-        <translation>%1文本早于另一语言的文本。</translation>
+        <translation>文本（%1）早于另一语言的文本。</translation>
     </message>
     <message>
         <source>Please check</source>
@@ -2679,7 +2679,7 @@
     </message>
     <message>
         <source>%1 is older</source>
-        <translation>%1较旧</translation>
+        <translation>%1文本较旧</translation>
     </message>
     <message>
         <source>Both confirmed</source>
@@ -4082,7 +4082,7 @@
     </message>
     <message>
         <source>One sealed file for the programme office</source>
-        <translation>提交秘书处的一个密封文件</translation>
+        <translation>交秘书处的一个密封文件</translation>
     </message>
     <message>
         <source>Checksum of the content (SHA-256)</source>
