@@ -56,11 +56,11 @@ Shape statusShape(application::Status status)
     case Status::Rejected:
     case Status::Withdrawn:
         return Shape::Error;
+    case Status::Admitted:
     case Status::Recommended:
         return Shape::Done;
     case Status::Submitted:
     case Status::Received:
-    case Status::Admitted:
     case Status::Reviewed:
         return Shape::Progress;
     }

@@ -152,9 +152,10 @@ QString RankingTable::directionText(const QString &option) const
 
 QString RankingTable::tieText(const Line &line) const
 {
-    if (!line.ranked.tied)
+    // The last of a tie put nobody behind itself and has no note: what broke the tie stands with the others.
+    if (!line.ranked.tied || !line.ranked.tie)
         return {};
-    if (!line.ranked.tie || line.ranked.tie->ruleIndex < 0)
+    if (line.ranked.tie->ruleIndex < 0)
         return tr("to be decided by the chairs");
     const int rule = line.ranked.tie->ruleIndex;
     return rule < m_call.tieBreaks.size() ? m_call.tieBreaks.at(rule).label.best(language()) : QString();
@@ -185,7 +186,7 @@ Shape RankingTable::shape(const Line &line, int column) const
     if (column == Rank)
         return outcome.passed ? Shape::Done : outcome.knockOuts.isEmpty() ? Shape::Warning : Shape::Error;
     const bool isOpenTie =
-        column == tieColumn() && line.ranked.tied && (!line.ranked.tie || line.ranked.tie->ruleIndex < 0);
+        column == tieColumn() && line.ranked.tied && line.ranked.tie && line.ranked.tie->ruleIndex < 0;
     return isOpenTie ? Shape::Warning : Shape::None;
 }
 

@@ -279,7 +279,7 @@ private slots:
         auto *line = qobject_cast<QLineEdit *>(editor->focusChain().first());
         QCOMPARE(line->text(), u"12,050,000.00"_s);
         QTest::mouseClick(editor->focusChain().at(2), Qt::LeftButton);
-        QCOMPARE(line->text(), u"1,205"_s);
+        QCOMPARE(line->text(), u"1205"_s);
         line->setFocus();
         line->selectAll();
         QTest::keyClicks(line, u"0.5"_s);

@@ -10,6 +10,7 @@
 #include "models/session/SampleWorld.h"
 #include "tests/support/ScriptedPrompter.h"
 
+#include <QApplication>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -48,6 +49,8 @@ public:
                         pages::reviewerPlaces(*shelf) + pages::chairPlaces(*shelf));
         window->resize(1280, 800);
         window->show();
+        // A bare display has no window manager that would make the window the active one; shortcuts need it.
+        QApplication::setActiveWindow(window.get());
     }
 
     /// Pages ask the workspace again when an answer comes, so one round of waiting is not enough.

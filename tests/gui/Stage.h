@@ -11,6 +11,7 @@
 #include "tests/support/SampleCall.h"
 #include "tests/support/ScriptedPrompter.h"
 
+#include <QApplication>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -46,6 +47,8 @@ public:
         window = std::make_unique<shell::MainWindow>(*shelf, pages::commonPlaces(*shelf) +
                                                                  pages::applicantPlaces(*shelf));
         window->show();
+        // A bare display has no window manager that would make the window the active one; shortcuts need it.
+        QApplication::setActiveWindow(window.get());
     }
 
     void settle() { pages::settle(*shelf); }

@@ -68,6 +68,7 @@ void tst_PanelTables::rankingHasALineBelowTheLastThatPassed()
     const QAbstractItemModelTester tester(&table, kFatal);
     panel::RankedCase second = ranked(u"b"_s, 2, 820);
     second.tied = true;
+    second.tie = panel::TieNote{-1, u"b"_s, {u"a"_s}, {}};
     panel::RankedCase failed = ranked(u"c"_s, std::nullopt, std::nullopt);
     failed.outcome.missedThresholds = QStringList{u"K1"_s};
     table.setLanguage(u"de"_s);
