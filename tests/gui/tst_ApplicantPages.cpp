@@ -290,7 +290,15 @@ private slots:
         QFile signatures(m_stage->folder.filePath(u"sealed-signatures.pdf"_s));
         QVERIFY(signatures.open(QIODevice::ReadOnly));
         QVERIFY(signatures.read(5) == "%PDF-");
-        QVERIFY(!lock->isVisible());
+        // Locked for good; the button now saves the same file once more.
+        const QString again = m_stage->folder.filePath(u"again.fsub"_s);
+        m_stage->prompter.saveFiles = {again};
+        QTest::mouseClick(lock, Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(again), 20000);
+        m_stage->settle();
+        QFile copy(again);
+        QVERIFY(copy.open(QIODevice::ReadOnly) && sealed.seek(0));
+        QCOMPARE(copy.readAll(), sealed.readAll());
         QCOMPARE(m_stage->stored(m_stage->complete).status, application::Status::Submitted);
         editor = m_stage->form(m_stage->complete + u"#A02"_s);
         QVERIFY(editor->isLocked());
