@@ -212,6 +212,15 @@ void ApplicationPanel::setCase(const session::IntakeCase &intakeCase, const QStr
     fill();
 }
 
+void ApplicationPanel::setLanguage(const QString &language)
+{
+    m_language = language;
+    if (applicationId().isEmpty())
+        return;
+    m_checks->setCall(&m_case.loaded.call, m_side, m_language);
+    fill();
+}
+
 void ApplicationPanel::clear()
 {
     m_checks->setCall(nullptr, {}, {});

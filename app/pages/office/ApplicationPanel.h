@@ -27,6 +27,7 @@ public:
     explicit ApplicationPanel(QWidget *parent = nullptr);
 
     void setCase(const session::IntakeCase &intakeCase, const QString &language);
+    void setLanguage(const QString &language);
     void clear();
     [[nodiscard]] QString applicationId() const { return m_case.loaded.application.id; }
 

@@ -459,6 +459,7 @@ void IntakePage::retranslate()
                "Each is checked, numbered and answered with a receipt."),
             tr("Import files…"));
     m_filterBar->setIntake(m_intake, language());
+    m_panel->setLanguage(language());
 }
 
 void IntakePage::resizeEvent(QResizeEvent *event)

@@ -137,6 +137,7 @@ void PairPanel::fill()
     m_free->setText(tr("No conflict…"));
     m_exclude->setText(tr("Exclude…"));
     m_dueLabel->setText(tr("Reviews are due, time of this computer"));
+    m_due->setDisplayFormat(QLocale().dateTimeFormat(QLocale::ShortFormat));
     m_due->setAccessibleName(m_dueLabel->text());
     m_packets->setText(tr("Make packets…"));
     fillPair();
