@@ -42,7 +42,7 @@ constexpr std::array kWords{
     Word{"criterion", u"Criterion", u"Kriterium", u"评审标准"},
     Word{"decisive", u"Mark that counts", u"Maßgebliche Note", u"认定分"},
     Word{"declarations", u"Declarations", u"Erklärungen", u"承诺"},
-    Word{"deviation", u"Standard deviation", u"Standardabweichung", u"标准差"},
+    Word{"deviation", u"Std. dev.", u"Std.-Abw.", u"标准差"},
     Word{"direction", u"Direction", u"Richtung", u"合作方向"},
     Word{"dossier", u"Application dossier", u"Antragsdossier", u"申报卷宗"},
     Word{"entry", u"Entry", u"Eintrag", u"内容"},

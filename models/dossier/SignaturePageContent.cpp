@@ -51,8 +51,8 @@ Document signaturePage(const call::CallDefinition &call, const application::Appl
         for (const call::FieldDefinition &field : section.fields) {
             const auto *declared = std::get_if<call::Declared>(&application.value({{}, field.id, {}}));
             if (field.type == call::FieldType::Declaration && declared && declared->yes)
-                document.blocks.append(FieldPair{
-                    field.id, spread(field.label, languages), spread(field.help, languages), {}, {}});
+                document.blocks.append(FieldValueLine{
+                    field.id, spread(field.label, languages), spread(field.help, languages), {}});
         }
     }
     document.blocks.append(Paragraph{words("signature-note"), Paragraph::Style::Small});
