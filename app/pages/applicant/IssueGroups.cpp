@@ -70,7 +70,7 @@ void IssueGroups::setIssues(const call::CallDefinition &call, const Issues &issu
     m_count->setVisible(!issues.isEmpty());
     const bool blocks = hasErrors(issues);
     m_count->setState(blocks ? forms::Status::Error : forms::Status::Note, QLocale().toString(issues.size()));
-    fitHeights();
+    fitHeightsSoon();
 }
 
 void IssueGroups::addGroup(const QString &title, const Issues &issues)
@@ -107,10 +107,23 @@ void IssueGroups::fitHeights()
     }
 }
 
+void IssueGroups::fitHeightsSoon()
+{
+    fitHeights();
+    // A list that was not shown yet learns its true width only with the next layout.
+    QMetaObject::invokeMethod(this, &IssueGroups::fitHeights, Qt::QueuedConnection);
+}
+
 void IssueGroups::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    fitHeights();
+    fitHeightsSoon();
+}
+
+void IssueGroups::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    fitHeightsSoon();
 }
 
 } // namespace tandem::pages

@@ -33,10 +33,12 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void addGroup(const QString &title, const Issues &issues);
     void fitHeights();
+    void fitHeightsSoon();
 
     forms::TextLabel *m_title;
     forms::StatusPill *m_count;
