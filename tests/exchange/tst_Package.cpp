@@ -664,6 +664,5 @@ void tst_Package::importIsFast()
     QVERIFY(timer.elapsed() < 3000);
 }
 
-Q_DECLARE_METATYPE(PackageKind)
 QTEST_GUILESS_MAIN(tst_Package)
 #include "tst_Package.moc"

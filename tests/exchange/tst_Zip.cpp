@@ -32,7 +32,7 @@ QByteArray little(quint32 value, int bytes)
 {
     QByteArray out;
     for (int i = 0; i < bytes; ++i)
-        out.append(static_cast<char>(value >> (8 * i)));
+        out.append(static_cast<char>(static_cast<quint64>(value) >> (8 * i)));
     return out;
 }
 
