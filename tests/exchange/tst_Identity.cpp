@@ -156,12 +156,16 @@ void tst_Identity::card()
 
 void tst_Identity::changedCardIsRefused()
 {
-    const QByteArray card = *writeIdentityCard(person(), u"0190a000-0000-7000-8000-000000000001"_s,
+    const Identity identity = person();
+    const QByteArray card = *writeIdentityCard(identity, u"0190a000-0000-7000-8000-000000000001"_s,
                                                QDateTime(QDate(2027, 3, 1), QTime(8, 0), Qt::UTC));
     for (qsizetype at = 0; at < card.size(); ++at) {
         QByteArray changed = card;
         changed[at] = static_cast<char>(changed[at] ^ 4);
-        QVERIFY2(!readIdentityCard(changed), qPrintable(QString::number(at)));
+        // A deflate stream has a few bits that mean nothing: what then reads must be exactly what was
+        // written.
+        const auto read = readIdentityCard(changed);
+        QVERIFY2(!read || *read == identity.publicPart(), qPrintable(QString::number(at)));
     }
 }
 
