@@ -143,19 +143,11 @@ int runWindow(const Wishes &wishes, session::Workspace::Ports ports)
         return takePictures(window, shelf, places, wishes.pictures);
     preferences.setLastWorkspace(workspace->folder());
     auto *const intake = new pages::FileIntake(shelf, &window); // the window owns it
-    const auto takeIn = [&](const QStringList &paths) {
-        if (!window.currentPage() || window.currentPage()->leave())
-            intake->take(paths);
-    };
-    QObject::connect(&window, &shell::MainWindow::filesOffered, intake, takeIn);
-    QObject::connect(intake, &pages::FileIntake::taken, &window,
-                     [&window] { window.goTo(window.currentPlace()); });
-    QObject::connect(intake, &pages::FileIntake::goToRequested, &window,
-                     [&window](const QString &page, const QString &subject) { window.goTo(page, subject); });
+    intake->serve(window);
     window.goTo(u"start"_s);
     window.show();
     if (!wishes.files.isEmpty())
-        takeIn(wishes.files);
+        emit window.filesOffered(wishes.files);
     return QApplication::exec();
 }
 

@@ -2,6 +2,7 @@
 #include "app/pages/common/FileIntake.h"
 
 #include "app/pages/common/TakenInDialog.h"
+#include "app/shell/Page.h"
 
 #include <QWidget>
 
@@ -33,6 +34,18 @@ void FileIntake::take(const QStringList &paths)
         passphrase = *given;
     }
     run(paths, passphrase, true);
+}
+
+void FileIntake::serve(shell::MainWindow &window)
+{
+    connect(&window, &shell::MainWindow::filesOffered, this, [this, &window](const QStringList &paths) {
+        // What is being written is saved first: the files may change it.
+        if (!window.currentPage() || window.currentPage()->leave())
+            take(paths);
+    });
+    connect(this, &FileIntake::taken, &window, [&window] { window.goTo(window.currentPlace()); });
+    connect(this, &FileIntake::goToRequested, &window,
+            [&window](const QString &page, const QString &subject) { window.goTo(page, subject); });
 }
 
 void FileIntake::run(const QStringList &paths, const QString &passphrase, bool mayUnlock)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/shell/Shelf.h"
+#include "app/shell/MainWindow.h"
 #include "models/session/TakeIn.h"
 
 namespace tandem::pages {
@@ -19,6 +19,9 @@ public:
     FileIntake(const shell::Shelf &shelf, QWidget *window);
 
     void take(const QStringList &paths);
+    /// Takes in whatever is dropped on the window or opened by its menu, and shows the window what came of
+    /// it.
+    void serve(shell::MainWindow &window);
 
 signals:
     /// Something may have changed in the workspace.
