@@ -117,19 +117,22 @@ struct PictureBlock
     LangText alternative;
 };
 
-/// A QR code of a text; the text also stands beside it.
+/// A QR code of a text, with what it says beside it.
 struct QrBlock
 {
     QString text;
-    LangText alternative;
+    LangText alternative; ///< what the code holds
+    LangText note = {};   ///< what it is good for, above; may be empty
+    QString shown = {};   ///< the text in a form for people, by lines; the text itself where empty
 };
 
 /// A box to sign or to seal in.
 struct SignatureBox
 {
-    LangText label; ///< "Place, date, signature"
-    LangText name;  ///< who signs
-    bool seal = false;
+    LangText label;      ///< "Place, date, signature"
+    LangText name;       ///< who signs
+    bool seal = false;   ///< with a ring where the seal goes
+    LangText party = {}; ///< for whom, above the name; may be empty
 };
 struct SignatureRow
 {

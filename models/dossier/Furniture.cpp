@@ -24,18 +24,46 @@ TextBlockPtr layWords(Setting &setting, const LangText &text, const LangLook &lo
     style.align = align;
     return setting.text.lay(inlinePieces(setting, text, -1, QStringLiteral(" / "), look), style, width);
 }
+/// Shortened by whole words until it fits the room for it; what is left out is marked by an ellipsis.
+TextBlockPtr layShortened(Setting &setting, LangText text, const LangLook &look, double width,
+                          TextStyle::Align align)
+{
+    TextBlockPtr block = layWords(setting, text, look, width, align);
+    while (block->lines.size() > kMostLines) {
+        // The longest language gives way first.
+        QString longest;
+        for (const QString &language : text.languages()) {
+            if (text.in(language).size() > text.in(longest).size())
+                longest = language;
+        }
+        QString words = text.in(longest);
+        if (words.endsWith(u'…'))
+            words.chop(1);
+        const qsizetype blank = words.trimmed().lastIndexOf(u' ');
+        words.truncate(blank > 0 ? blank : words.size() - 1);
+        if (words.isEmpty())
+            break;
+        text.set(longest, words + u'…');
+        block = layWords(setting, text, look, width, align);
+    }
+    return block;
+}
 } // namespace
 
 void layFurniture(Setting &setting)
 {
     const Document &document = setting.document;
-    constexpr double kHalf = kWidth / 2 - 8;
+    constexpr double kGap = 16;
     constexpr double kBannerWidth = kWidth * 0.58;
     const LangLook quiet{kStyle, false, false, kInkCaption, 0};
     const LangLook loud{kStyle, true, false, kInkError, 0};
-    const TextBlockPtr reference =
-        setting.text.lay({{document.reference, QStringLiteral("und"), true, kInkLabel, -1}}, kStyle, kHalf);
-    const TextBlockPtr running = layWords(setting, document.running, quiet, kHalf, TextStyle::Align::End);
+    const TextPiece referencePiece{document.reference, QStringLiteral("und"), true, kInkLabel, -1};
+    const double referenceWidth =
+        std::min(setting.text.width(referencePiece, kStyle) + 0.1, kWidth / 2 - kGap);
+    const TextBlockPtr reference = setting.text.lay({referencePiece}, kStyle, referenceWidth);
+    const double runningWidth = kWidth - referenceWidth - kGap;
+    const TextBlockPtr running =
+        layShortened(setting, document.running, quiet, runningWidth, TextStyle::Align::End);
     const TextBlockPtr banner =
         layWords(setting, document.banner, loud, kBannerWidth, TextStyle::Align::Start);
     const auto pages = static_cast<int>(setting.recording.pages.size());
@@ -48,7 +76,7 @@ void layFurniture(Setting &setting)
                        kStyle.lineHeight * static_cast<double>(std::min(block->lines.size(), kMostLines));
             };
             put(marks, reference, kLeft, top(reference), kHeaderArtifact);
-            put(marks, running, kRight - kHalf, top(running), kHeaderArtifact);
+            put(marks, running, kRight - runningWidth, top(running), kHeaderArtifact);
             marks.push_back(
                 {kHeaderArtifact, DrawLine{{kLeft, kHeaderRule, kRight, kHeaderRule}, 0.5, kInkLine, {}}});
         }

@@ -280,6 +280,7 @@ void HtmlBlocks::operator()(const PictureBlock &picture)
 void HtmlBlocks::operator()(const QrBlock &qr)
 {
     // The code is for paper; on a screen its text is the useful form.
+    writeParagraphs(u"p"_s, qr.note, u"note"_s);
     writeParagraphs(u"p"_s, qr.alternative, u"note"_s);
     open(u"p"_s);
     m_html.writeTextElement(u"code"_s, writable(qr.text));
@@ -290,6 +291,7 @@ void HtmlBlocks::operator()(const SignatureRow &row)
 {
     for (const SignatureBox &box : row.boxes) {
         open(u"div"_s, u"box"_s);
+        writeParagraphs(u"p"_s, box.party, u"note"_s);
         writeParagraphs(u"p"_s, box.name);
         writeParagraphs(u"p"_s, box.label, u"note"_s);
         close();

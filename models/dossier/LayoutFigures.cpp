@@ -169,7 +169,7 @@ Result<void> layQr(Setting &setting, const QrBlock &qr)
              {qr.text.left(60)}},
             {}};
     PageFlow &flow = setting.flow;
-    const double side = std::clamp(code->width * 2.6, 84.0, 200.0);
+    const double side = std::clamp(code->width * 2.2, 84.0, 200.0);
     constexpr double kQuietZone = 10;
     flow.space(8);
     flow.need(side + 2 * kQuietZone);
@@ -179,9 +179,13 @@ Result<void> layQr(Setting &setting, const QrBlock &qr)
     setting.recording.tree.setBox(figure, area);
     const double x = area.right() + 2 * kQuietZone;
     const LangLook words{kSmallStyle, false, false, kInkLabel, 2};
-    FlowColumn column = langColumn(setting, qr.alternative, setting.section, words, x, kRight - x);
-    const LangLook exact{kLabelStyle, false, false, kInkText, 4};
-    appendParagraphs(setting, column, qr.text, u"und"_s, setting.section, exact, x, kRight - x);
+    FlowColumn column = langColumn(setting, qr.note, setting.section, words, x, kRight - x);
+    const LangLook label{kSmallStyle, true, false, kInkLabel, 2};
+    for (const LangPiece &piece : langPieces(qr.alternative, setting.languages()))
+        appendParagraphs(setting, column, piece.text, piece.language, setting.section, label, x, kRight - x);
+    const LangLook exact{kLabelStyle, false, false, kInkText, 2};
+    appendParagraphs(setting, column, qr.shown.isEmpty() ? qr.text : qr.shown, u"und"_s, setting.section,
+                     exact, x, kRight - x);
     FlowFrame frame;
     frame.padTop = kQuietZone;
     const size_t page = flow.page();

@@ -19,12 +19,13 @@ QString grouped(const QString &hash)
     return groups.join(u' ');
 }
 
-SignatureRow boxesOf(const QString &leadName, const QStringList &languages)
+/// One box a side, with room for the seal beside the signature: the page must stay one page.
+SignatureBox boxOf(const call::Side &side, const QString &leadName, const QStringList &languages)
 {
     const LangText name =
         leadName.isEmpty() ? spread(documentWord("name-and-function"), languages) : neutral(leadName);
-    return {{{spread(documentWord("place-date-signature"), languages), name, false},
-             {spread(documentWord("seal"), languages), {}, true}}};
+    return {spread(documentWord("place-date-signature-seal"), languages), name, true,
+            spread(side.label, languages)};
 }
 
 } // namespace
@@ -45,7 +46,6 @@ Document signaturePage(const call::CallDefinition &call, const application::Appl
     for (const QString &language : languages)
         title.set(language, application::displayTitle(call, application, language));
     document.blocks.append(FieldPair{acronym, words("title"), title, {}, {}});
-    document.blocks.append(FieldValueLine{{}, words("application-id"), neutral(application.id), {}});
     document.blocks.append(Heading{1, {}, words("declarations"), u"declarations"_s});
     for (const call::Section &section : call.sections) {
         for (const call::FieldDefinition &field : section.fields) {
@@ -55,13 +55,12 @@ Document signaturePage(const call::CallDefinition &call, const application::Appl
                     field.id, spread(field.label, languages), spread(field.help, languages), {}});
         }
     }
-    document.blocks.append(Paragraph{words("signature-note"), Paragraph::Style::Small});
-    document.blocks.append(FieldValueLine{{}, words("content-hash"), neutral(grouped(hash)), {}});
-    document.blocks.append(QrBlock{u"TANDEM1 "_s + application.id + u' ' + hash, words("content-hash")});
-    for (const call::Side &side : call.sides) {
-        document.blocks.append(Paragraph{spread(side.label, languages), Paragraph::Style::Lead});
-        document.blocks.append(boxesOf(application::leadName(call, application, side.id), languages));
-    }
+    document.blocks.append(QrBlock{u"TANDEM1 "_s + application.id + u' ' + hash, words("content-hash"),
+                                   words("signature-note"), application.id + u'\n' + grouped(hash)});
+    SignatureRow signatures;
+    for (const call::Side &side : call.sides)
+        signatures.boxes.append(boxOf(side, application::leadName(call, application, side.id), languages));
+    document.blocks.append(signatures);
     return document;
 }
 
