@@ -130,13 +130,20 @@ void ReviewersPage::showCall(const QString &callId)
 
 void ReviewersPage::show(const session::AssignmentDesk &desk)
 {
-    const int row = m_view->currentIndex().row();
+    const auto before = chosen();
+    const QString wanted = !m_wanted.isEmpty() ? m_wanted : before ? before->id : QString();
+    m_wanted.clear();
     m_desk = desk;
     m_table->setLanguage(language());
     m_table->setReviewers(desk.call, desk.reviewers);
     m_table->setLoads(loadsOf(desk.assignments));
     m_stack->setCurrentIndex(desk.reviewers.isEmpty() ? 0 : 1);
-    m_view->setCurrentIndex(m_table->index(std::clamp(row, 0, std::max(0, m_table->rowCount() - 1)), 0));
+    int row = 0;
+    for (int i = 0; i < desk.reviewers.size(); ++i) {
+        if (desk.reviewers.at(i).id == wanted)
+            row = i;
+    }
+    m_view->setCurrentIndex(m_table->index(row, 0));
     updateButtons();
     retranslate();
 }
@@ -167,6 +174,7 @@ void ReviewersPage::edit(const review::Reviewer &reviewer)
     auto *dialog = new ReviewerDialog(m_desk.call, reviewer, language(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_wanted = dialog->reviewer().id; // the list is sorted: a new one stands anywhere in it
         shell::runJob(
             shelf(), this,
             [changed = dialog->reviewer()](session::Desk &desk) {

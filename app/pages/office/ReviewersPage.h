@@ -40,6 +40,7 @@ private:
     void updateButtons();
 
     session::AssignmentDesk m_desk;
+    QString m_wanted; ///< id of the reviewer to choose when the list comes next
     QStackedWidget *m_stack;
     forms::EmptyState *m_empty;
     items::ReviewerTable *m_table;
