@@ -2415,10 +2415,6 @@
 <context>
     <name>tandem::forms::CriterionSheet</name>
     <message>
-        <source>%1 % · threshold %2</source>
-        <translation>%1 % · Schwellenwert %2</translation>
-    </message>
-    <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
@@ -2437,6 +2433,10 @@
     <message>
         <source>Reason for %1 in %2</source>
         <translation>Begründung für %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Threshold %1</source>
+        <translation>Schwellenwert %1</translation>
     </message>
 </context>
 <context>
@@ -2891,6 +2891,11 @@
         <source>not marked yet</source>
         <translation>noch keine Note</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>mark: its word</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>tandem::forms::TableEditor</name>
@@ -3068,7 +3073,7 @@
     </message>
     <message>
         <source>Mean %1</source>
-        <translation>Mittelwert %1</translation>
+        <translation>Mittel %1</translation>
     </message>
     <message>
         <source>Consensus</source>
@@ -3218,7 +3223,7 @@
     </message>
     <message>
         <source>Chairs decide…</source>
-        <translation>Vorsitzende entscheiden…</translation>
+        <translation>Vorsitz entscheidet…</translation>
     </message>
     <message>
         <source>Write down what both chairs decided where the secretariats differ.</source>
@@ -3815,6 +3820,25 @@
             <numerusform>noch %n Tag</numerusform>
             <numerusform>noch %n Tage</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tandem::pages::DeclarationStep</name>
+    <message>
+        <source>Before you read %1</source>
+        <translation>Bevor Sie %1 lesen</translation>
+    </message>
+    <message>
+        <source>Lead partners: %1. The application opens once every question is answered.</source>
+        <translation>Federführende Partner: %1. Der Antrag öffnet sich, sobald alle Fragen beantwortet sind.</translation>
+    </message>
+    <message>
+        <source>Open the application</source>
+        <translation>Antrag öffnen</translation>
+    </message>
+    <message>
+        <source>Stand aside…</source>
+        <translation>Zurücktreten…</translation>
     </message>
 </context>
 <context>
@@ -4664,15 +4688,6 @@
         <translation>Vollständig</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <comment>application 2 of 7</comment>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2 marks · %3 of %4 in the packet</source>
-        <translation>%1 von %2 Noten · %3 von %4 in der Mappe</translation>
-    </message>
-    <message>
         <source>%1 of %2 applications answered · due %3</source>
         <translation>%1 von %2 Anträgen beantwortet · bis %3</translation>
     </message>
@@ -4761,22 +4776,6 @@
         <translation>Öffnen Sie die Mappe (.fpack), die Sie von der Geschäftsstelle erhalten haben, oder legen Sie sie hier ab. Sie ist für Sie versiegelt: Niemand sonst kann sie öffnen.</translation>
     </message>
     <message>
-        <source>Before you read %1</source>
-        <translation>Bevor Sie %1 lesen</translation>
-    </message>
-    <message>
-        <source>Lead partners: %1. The application opens once every question is answered.</source>
-        <translation>Federführende Partner: %1. Der Antrag öffnet sich, sobald alle Fragen beantwortet sind.</translation>
-    </message>
-    <message>
-        <source>Open the application</source>
-        <translation>Antrag öffnen</translation>
-    </message>
-    <message>
-        <source>Stand aside…</source>
-        <translation>Zurücktreten…</translation>
-    </message>
-    <message>
         <source>You stood aside from %1</source>
         <translation>Sie sind von %1 zurückgetreten</translation>
     </message>
@@ -4787,22 +4786,6 @@
     <message>
         <source>Next application</source>
         <translation>Nächster Antrag</translation>
-    </message>
-    <message>
-        <source>Attachments %1</source>
-        <translation>Anlagen %1</translation>
-    </message>
-    <message>
-        <source>Previous application</source>
-        <translation>Voriger Antrag</translation>
-    </message>
-    <message>
-        <source>Next mark</source>
-        <translation>Nächste Note</translation>
-    </message>
-    <message>
-        <source>Sign…</source>
-        <translation>Unterzeichnen…</translation>
     </message>
 </context>
 <context>
@@ -4876,6 +4859,38 @@
     <message>
         <source>Name the reviewers of both sides. Packets are sealed to them once their identity card (.fid) is here.</source>
         <translation>Benennen Sie die Gutachtenden beider Seiten. Mappen werden für sie versiegelt, sobald ihre Identitätsdatei (.fid) vorliegt.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::pages::ScoringDesk</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>application 2 of 7</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 marks · %3 of %4 in the packet</source>
+        <translation>%1 von %2 Noten · %3 von %4 in der Mappe</translation>
+    </message>
+    <message>
+        <source>Attachments %1</source>
+        <translation>Anlagen %1</translation>
+    </message>
+    <message>
+        <source>Previous application</source>
+        <translation>Voriger Antrag</translation>
+    </message>
+    <message>
+        <source>Next application</source>
+        <translation>Nächster Antrag</translation>
+    </message>
+    <message>
+        <source>Next mark</source>
+        <translation>Nächste Note</translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation>Unterzeichnen…</translation>
     </message>
 </context>
 <context>

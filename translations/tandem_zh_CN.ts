@@ -2407,10 +2407,6 @@
 <context>
     <name>tandem::forms::CriterionSheet</name>
     <message>
-        <source>%1 % · threshold %2</source>
-        <translation>%1% · 门槛分%2</translation>
-    </message>
-    <message>
         <source>%1 %</source>
         <translation>%1%</translation>
     </message>
@@ -2429,6 +2425,10 @@
     <message>
         <source>Reason for %1 in %2</source>
         <translation>%1的理由（%2）</translation>
+    </message>
+    <message>
+        <source>Threshold %1</source>
+        <translation>门槛分 %1</translation>
     </message>
 </context>
 <context>
@@ -2876,6 +2876,11 @@
     <message>
         <source>not marked yet</source>
         <translation>尚未评分</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>mark: its word</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3796,6 +3801,25 @@
     </message>
 </context>
 <context>
+    <name>tandem::pages::DeclarationStep</name>
+    <message>
+        <source>Before you read %1</source>
+        <translation>阅读%1之前</translation>
+    </message>
+    <message>
+        <source>Lead partners: %1. The application opens once every question is answered.</source>
+        <translation>牵头单位：%1。回答所有问题后即可打开申报书。</translation>
+    </message>
+    <message>
+        <source>Open the application</source>
+        <translation>打开申报书</translation>
+    </message>
+    <message>
+        <source>Stand aside…</source>
+        <translation>回避…</translation>
+    </message>
+</context>
+<context>
     <name>tandem::pages::FileIntake</name>
     <message>
         <source>Open a working copy</source>
@@ -4640,15 +4664,6 @@
         <translation>已完整</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <comment>application 2 of 7</comment>
-        <translation>%1/%2</translation>
-    </message>
-    <message>
-        <source>%1 of %2 marks · %3 of %4 in the packet</source>
-        <translation>评分%1/%2 · 评审包内%3/%4</translation>
-    </message>
-    <message>
         <source>%1 of %2 applications answered · due %3</source>
         <translation>已答复%1/%2份申报书 · %3前返回</translation>
     </message>
@@ -4737,22 +4752,6 @@
         <translation>请打开秘书处发来的评审包（.fpack），或将其拖放到此处。评审包专为您密封，他人无法打开。</translation>
     </message>
     <message>
-        <source>Before you read %1</source>
-        <translation>阅读%1之前</translation>
-    </message>
-    <message>
-        <source>Lead partners: %1. The application opens once every question is answered.</source>
-        <translation>牵头单位：%1。回答所有问题后即可打开申报书。</translation>
-    </message>
-    <message>
-        <source>Open the application</source>
-        <translation>打开申报书</translation>
-    </message>
-    <message>
-        <source>Stand aside…</source>
-        <translation>回避…</translation>
-    </message>
-    <message>
         <source>You stood aside from %1</source>
         <translation>您已回避%1</translation>
     </message>
@@ -4763,22 +4762,6 @@
     <message>
         <source>Next application</source>
         <translation>下一份申报书</translation>
-    </message>
-    <message>
-        <source>Attachments %1</source>
-        <translation>附件 %1</translation>
-    </message>
-    <message>
-        <source>Previous application</source>
-        <translation>上一份申报书</translation>
-    </message>
-    <message>
-        <source>Next mark</source>
-        <translation>下一项评分</translation>
-    </message>
-    <message>
-        <source>Sign…</source>
-        <translation>签署…</translation>
     </message>
 </context>
 <context>
@@ -4851,6 +4834,38 @@
     <message>
         <source>Name the reviewers of both sides. Packets are sealed to them once their identity card (.fid) is here.</source>
         <translation>请提名双方评审专家。收到其身份文件（.fid）后，即可为其密封评审包。</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::pages::ScoringDesk</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>application 2 of 7</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 marks · %3 of %4 in the packet</source>
+        <translation>评分%1/%2 · 评审包内%3/%4</translation>
+    </message>
+    <message>
+        <source>Attachments %1</source>
+        <translation>附件 %1</translation>
+    </message>
+    <message>
+        <source>Previous application</source>
+        <translation>上一份申报书</translation>
+    </message>
+    <message>
+        <source>Next application</source>
+        <translation>下一份申报书</translation>
+    </message>
+    <message>
+        <source>Next mark</source>
+        <translation>下一项评分</translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation>签署…</translation>
     </message>
 </context>
 <context>

@@ -74,6 +74,8 @@ void CriterionSheet::makeBody()
     layout->setSpacing(6);
     m_question = new TextLabel(TextStyle::Small, Colour::Text2, m_body);
     m_question->setWordWrap(true);
+    m_threshold = new TextLabel(TextStyle::Small, Colour::Text3, m_body);
+    m_threshold->setVisible(m_criterion.threshold.has_value());
     m_scale = new ScaleBar(m_body);
     m_scale->setObjectName(u"scale-"_s + m_criterion.id);
     auto *words = new QHBoxLayout;
@@ -81,6 +83,7 @@ void CriterionSheet::makeBody()
     auto *texts = new QVBoxLayout;
     texts->setSpacing(0);
     m_word = new TextLabel(TextStyle::SmallBold, Colour::Text, m_body);
+    m_word->setWordWrap(true);
     m_wordText = new TextLabel(TextStyle::Small, Colour::Text2, m_body);
     m_wordText->setWordWrap(true);
     texts->addWidget(m_word);
@@ -89,6 +92,7 @@ void CriterionSheet::makeBody()
     words->addLayout(texts, 1);
     auto *reasonHead = new QHBoxLayout;
     m_reasonLabel = new TextLabel(TextStyle::Label, Colour::Text, m_body);
+    m_reasonLabel->setWordWrap(true);
     m_languages = new SegmentBar(m_body);
     QList<SegmentBar::Segment> segments;
     for (const call::Language &language : m_call.languages)
@@ -101,6 +105,7 @@ void CriterionSheet::makeBody()
     m_reasonLabel->setBuddy(m_reason);
     m_meter = new MeterBar(m_body);
     layout->addWidget(m_question);
+    layout->addWidget(m_threshold);
     layout->addWidget(m_scale);
     layout->addLayout(words);
     layout->addLayout(reasonHead);
@@ -137,6 +142,7 @@ void CriterionSheet::setOpen(bool open)
 {
     m_open = open;
     m_body->setVisible(open);
+    m_number->setVisible(!open); // stands large below then, and the title needs the room
     m_title->setFont(textFont(open ? TextStyle::Label : TextStyle::Body));
     update();
 }
@@ -173,15 +179,15 @@ void CriterionSheet::fill()
 {
     m_title->setText(u"%1   %2"_s.arg(m_criterion.id, m_criterion.label.best(m_language)));
     m_title->setAccessibleName(m_title->text());
-    m_weight->setText(
-        m_criterion.threshold
-            ? tr("%1 % · threshold %2").arg(m_criterion.weight).arg(numberText(*m_criterion.threshold))
-            : tr("%1 %").arg(m_criterion.weight));
+    m_weight->setText(tr("%1 %").arg(m_criterion.weight));
+    if (m_criterion.threshold)
+        m_threshold->setText(tr("Threshold %1").arg(numberText(*m_criterion.threshold)));
     m_question->setText(m_criterion.question.best(m_language));
     m_scale->setScale(m_call.scale, m_language);
     m_scale->setAccessibleName(tr("Mark for %1").arg(m_criterion.label.best(m_language)));
     m_number->setText(m_mark.step ? numberText(*m_mark.step) : u"–"_s);
     m_bigNumber->setText(m_mark.step ? numberText(*m_mark.step) : QString());
+    m_bigNumber->setVisible(m_mark.step.has_value());
     const call::ScaleWord *word = m_mark.step ? m_call.scale.wordAt(*m_mark.step) : nullptr;
     m_word->setText(word ? word->word.best(m_language)
                          : tr("No mark yet. Type a digit or click on the scale."));

@@ -66,6 +66,7 @@ private:
     TextLabel *m_number;
     QWidget *m_body;
     TextLabel *m_question;
+    TextLabel *m_threshold;
     ScaleBar *m_scale;
     TextLabel *m_bigNumber;
     TextLabel *m_word;

@@ -34,6 +34,11 @@ void ScaleBar::setScale(const call::Scale &scale, const QString &language)
 {
     m_scale = scale;
     m_language = language;
+    // Long words end in dots below the marks; here they stand in whole.
+    QStringList words;
+    for (const call::ScaleWord &word : scale.words)
+        words.append(tr("%1: %2", "mark: its word").arg(scale.text(word.step), word.word.best(language)));
+    setToolTip(words.join(u'\n'));
     describe();
 }
 

@@ -3,43 +3,30 @@
 
 #include "app/pages/common/FileIntake.h"
 #include "app/pages/parts/PdfDialog.h"
+#include "app/pages/reviewer/DeclarationStep.h"
 #include "app/pages/reviewer/ReviewDraft.h"
+#include "app/pages/reviewer/ScoringDesk.h"
 #include "app/shell/PageHead.h"
 #include "app/shell/ProgressRow.h"
-#include "forms/panes/ConflictDeclarationPane.h"
 #include "forms/panes/EmptyState.h"
-#include "forms/panes/ScoringSheet.h"
 #include "forms/theme/Icon.h"
-#include "forms/theme/ShapeLabel.h"
-#include "forms/theme/TextLabel.h"
-#include "forms/theme/Theme.h"
-#include "forms/viewer/PdfPane.h"
 #include "models/base/AtomicFile.h"
 #include "models/review/ReviewRules.h"
 
 #include <QComboBox>
 #include <QEvent>
-#include <QGridLayout>
-#include <QHBoxLayout>
 #include <QLocale>
-#include <QMenu>
 #include <QPushButton>
-#include <QSplitter>
 #include <QStackedWidget>
-#include <QToolButton>
+#include <QVBoxLayout>
 
 namespace tandem::pages {
 
 using namespace Qt::StringLiterals;
-using forms::Colour;
-using forms::TextLabel;
-using forms::TextStyle;
 using review::ConflictOutcome;
 using review::ReviewState;
 
 namespace {
-
-constexpr int kSheetWidth = 440; // px
 
 /// Pages of the stack.
 enum View
@@ -75,7 +62,9 @@ ReviewPage::ReviewPage(const shell::Shelf &shelf, QWidget *parent)
     , m_return(new QPushButton(forms::icon(u"send"_s), QString()))
     , m_stack(new QStackedWidget)
     , m_empty(new forms::EmptyState(u"review"_s))
+    , m_declaration(new DeclarationStep)
     , m_declined(new forms::EmptyState(u"hide"_s))
+    , m_desk(new ScoringDesk)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -92,141 +81,28 @@ ReviewPage::ReviewPage(const shell::Shelf &shelf, QWidget *parent)
     m_head->addAction(open);
     m_head->addAction(m_return);
     m_stack->addWidget(m_empty);
-    m_stack->addWidget(makeDeclaration());
+    m_stack->addWidget(m_declaration);
     m_stack->addWidget(m_declined);
-    m_stack->addWidget(makeWork());
+    m_stack->addWidget(m_desk);
     connect(open, &QPushButton::clicked, this, &ReviewPage::openPacketFile);
     connect(m_empty, &forms::EmptyState::activated, this, &ReviewPage::openPacketFile);
     connect(m_declined, &forms::EmptyState::activated, this, [this] { openApplication(m_position + 1); });
     connect(m_packetBox, &QComboBox::activated, this, [this](int index) { openPacket(index); });
     connect(m_return, &QPushButton::clicked, this, &ReviewPage::returnFile);
     connect(m_files, &FileIntake::taken, this, [this] { load({}); });
-    retranslate();
-}
-
-QWidget *ReviewPage::makeDeclaration()
-{
-    auto *page = new QWidget;
-    auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(forms::space::kPage, 20, forms::space::kPage, forms::space::kPage);
-    layout->setSpacing(forms::space::kSmall);
-    m_declareTitle = new TextLabel(TextStyle::Section);
-    m_declareText = new TextLabel(TextStyle::Body, Colour::Text2);
-    m_declareText->setWordWrap(true);
-    m_declaration = new forms::ConflictDeclarationPane;
-    m_declaration->setObjectName(u"declaration"_s);
-    m_declaration->setFrameShape(QFrame::NoFrame);
-    auto *buttons = new QHBoxLayout;
-    m_accept = new QPushButton;
-    m_accept->setObjectName(u"acceptDeclaration"_s);
-    forms::setButtonRole(*m_accept, forms::ButtonRole::Primary);
-    m_decline = new QPushButton;
-    m_decline->setObjectName(u"declineReview"_s);
-    buttons->addStretch();
-    buttons->addWidget(m_decline);
-    buttons->addWidget(m_accept);
-    layout->addWidget(m_declareTitle);
-    layout->addWidget(m_declareText);
-    layout->addWidget(m_declaration, 1);
-    layout->addLayout(buttons);
-    connect(m_declaration, &forms::ConflictDeclarationPane::declarationEdited, this, [this] { showState(); });
-    connect(m_accept, &QPushButton::clicked, this, &ReviewPage::acceptDeclaration);
-    connect(m_decline, &QPushButton::clicked, this, &ReviewPage::decline);
-    return page;
-}
-
-QWidget *ReviewPage::makeWork()
-{
-    auto *splitter = new QSplitter;
-    splitter->setChildrenCollapsible(false);
-    m_pdf = new forms::PdfPane;
-    m_pdf->setObjectName(u"dossier"_s);
-    splitter->addWidget(m_pdf);
-    m_sheetSide = new QWidget;
-    m_sheetSide->setAutoFillBackground(true);
-    m_sheetSide->setBackgroundRole(QPalette::Base);
-    auto *layout = new QVBoxLayout(m_sheetSide);
-    layout->setContentsMargins({});
-    layout->setSpacing(0);
-    layout->addWidget(makeSheetHead());
-    m_sheet = new forms::ScoringSheet;
-    m_sheet->setObjectName(u"scoringSheet"_s);
-    m_sheet->setFrameShape(QFrame::NoFrame);
-    layout->addWidget(m_sheet, 1);
-    layout->addWidget(makeSheetFoot());
-    m_sheetSide->setMinimumWidth(420);
-    splitter->addWidget(m_sheetSide);
-    splitter->setStretchFactor(0, 1);
-    splitter->setSizes({600, kSheetWidth});
-    connect(m_sheet, &forms::ScoringSheet::markEdited, this,
+    connect(m_declaration, &DeclarationStep::accepted, this, &ReviewPage::acceptDeclaration);
+    connect(m_declaration, &DeclarationStep::standAsideRequested, this, &ReviewPage::decline);
+    connect(m_desk, &ScoringDesk::previousRequested, this, [this] { openApplication(m_position - 1); });
+    connect(m_desk, &ScoringDesk::nextRequested, this, [this] { openApplication(m_position + 1); });
+    connect(m_desk, &ScoringDesk::signRequested, this, &ReviewPage::sign);
+    connect(m_desk, &ScoringDesk::attachmentRequested, this, &ReviewPage::openAttachment);
+    connect(m_desk, &ScoringDesk::markEdited, this,
             [this](const QString &criterion, std::optional<int> step) { m_draft->setMark(criterion, step); });
-    connect(m_sheet, &forms::ScoringSheet::reasonEdited, this,
+    connect(m_desk, &ScoringDesk::reasonEdited, this,
             [this](const QString &criterion, const QString &language, const QString &text) {
                 m_draft->setReason(criterion, language, text);
             });
-    return splitter;
-}
-
-QWidget *ReviewPage::makeSheetHead()
-{
-    auto *head = new QWidget;
-    auto *layout = new QGridLayout(head);
-    layout->setContentsMargins(forms::space::kLarge, forms::space::kMedium, forms::space::kLarge,
-                               forms::space::kSmall);
-    layout->setSpacing(forms::space::kSmall);
-    m_title = new TextLabel(TextStyle::Section);
-    m_count = new TextLabel(TextStyle::Small, Colour::Text2);
-    m_marks = new TextLabel(TextStyle::Small, Colour::Text2);
-    m_marks->setObjectName(u"reviewProgress"_s);
-    const auto tool = [&](const QString &name, const QString &icon) {
-        auto *button = new QToolButton;
-        button->setObjectName(name);
-        button->setIcon(forms::icon(icon));
-        button->setFocusPolicy(Qt::StrongFocus);
-        forms::setSmall(*button);
-        return button;
-    };
-    m_previous = tool(u"previousApplication"_s, u"previous"_s);
-    m_next = tool(u"nextApplication"_s, u"next"_s);
-    m_attachments = tool(u"attachments"_s, u"attach"_s);
-    m_attachments->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_attachments->setPopupMode(QToolButton::InstantPopup);
-    m_attachments->setMenu(new QMenu(m_attachments));
-    layout->addWidget(m_title, 0, 0);
-    layout->addWidget(m_count, 0, 1);
-    layout->addWidget(m_previous, 0, 2);
-    layout->addWidget(m_next, 0, 3);
-    layout->addWidget(m_marks, 1, 0);
-    layout->addWidget(m_attachments, 1, 1, 1, 3, Qt::AlignRight);
-    layout->setColumnStretch(0, 1);
-    connect(m_previous, &QToolButton::clicked, this, [this] { openApplication(m_position - 1); });
-    connect(m_next, &QToolButton::clicked, this, [this] { openApplication(m_position + 1); });
-    return head;
-}
-
-QWidget *ReviewPage::makeSheetFoot()
-{
-    auto *foot = new QWidget;
-    auto *layout = new QHBoxLayout(foot);
-    layout->setContentsMargins(forms::space::kLarge, forms::space::kSmall, forms::space::kLarge,
-                               forms::space::kSmall);
-    m_stateShape = new forms::ShapeLabel(forms::Status::InWork);
-    m_state = new TextLabel(TextStyle::Small, Colour::Text2);
-    m_state->setObjectName(u"reviewState"_s);
-    m_state->setWordWrap(true);
-    m_nextMark = new QPushButton;
-    m_nextMark->setObjectName(u"nextMark"_s);
-    m_nextMark->setShortcut(QKeySequence(u"Ctrl+Down"_s));
-    m_sign = new QPushButton(forms::icon(u"lock"_s, Colour::OnAccent), QString());
-    m_sign->setObjectName(u"signReview"_s);
-    forms::setButtonRole(*m_sign, forms::ButtonRole::Primary);
-    layout->addWidget(m_stateShape);
-    layout->addWidget(m_state, 1);
-    layout->addWidget(m_nextMark);
-    layout->addWidget(m_sign);
-    connect(m_nextMark, &QPushButton::clicked, this, [this] { m_sheet->openNextUnmarked(); });
-    connect(m_sign, &QPushButton::clicked, this, &ReviewPage::sign);
-    return foot;
+    retranslate();
 }
 
 void ReviewPage::enter(const QString &subject)
@@ -255,7 +131,7 @@ QString ReviewPage::caption() const
 
 void ReviewPage::find()
 {
-    m_pdf->focusSearch();
+    m_desk->focusSearch();
 }
 
 void ReviewPage::undo()
@@ -359,17 +235,9 @@ void ReviewPage::show(const Case &opened)
                 [review](session::Desk &desk) { return session::saveReview(desk, review); });
         },
         this);
-    const QString language = m_shelf.translation.contentLanguage();
-    const call::Side *side = opened.loaded.call.side(packet()->reviewer.side);
-    // The sheet keeps a pointer to the call, so it is set even when the call is the same.
-    m_sheet->setCall(&m_case.loaded.call, language, side ? side->language : language);
-    m_declaration->setCall(&m_case.loaded.call, language);
-    m_declaration->setDeclaration(opened.review.declaration);
-    m_sheet->setReview(opened.review);
-    const bool locked = opened.review.state != ReviewState::Draft;
-    m_sheet->setReadOnly(locked);
+    showCase(opened.review.declaration);
     connect(m_draft, &ReviewDraft::changed, this, [this] {
-        m_sheet->setReview(m_draft->review());
+        m_desk->setReview(m_draft->review());
         showState();
     });
     connect(m_draft, &ReviewDraft::saved, this, [this](const std::optional<Error> &error) {
@@ -378,11 +246,10 @@ void ReviewPage::show(const Case &opened)
     });
     if (!sameCall)
         emit captionChanged();
-    fillAttachments();
     retranslate();
     const ConflictOutcome outcome = review::conflictOutcome(m_case.loaded.call, opened.review.declaration);
     const bool open = outcome == ConflictOutcome::None || outcome == ConflictOutcome::ChairDecides;
-    m_pdf->clear();
+    m_desk->clearDossier();
     if (opened.review.state == ReviewState::Declined) {
         m_stack->setCurrentIndex(Declined);
     } else if (!open) {
@@ -390,10 +257,23 @@ void ReviewPage::show(const Case &opened)
     } else {
         m_stack->setCurrentIndex(Work);
         loadDossier();
-        if (!locked)
-            m_sheet->openNextUnmarked();
+        if (opened.review.state == ReviewState::Draft)
+            m_desk->begin();
     }
     showState();
+}
+
+void ReviewPage::showCase(const review::ConflictDeclaration &declaration)
+{
+    const QString language = m_shelf.translation.contentLanguage();
+    const call::CallDefinition &call = m_case.loaded.call;
+    const call::Side *side = call.side(packet()->reviewer.side);
+    const QString title = titleOf(m_case.loaded);
+    // Both keep a pointer to the call, so they are set even when the call is the same.
+    m_declaration->setCase(call, m_case.loaded.application, title, declaration, language);
+    m_desk->setCase(call, m_case.loaded.application, title, language, side ? side->language : language);
+    m_desk->setReview(m_draft->review());
+    m_desk->setReadOnly(m_draft->review().state != ReviewState::Draft);
 }
 
 void ReviewPage::loadDossier()
@@ -403,7 +283,7 @@ void ReviewPage::loadDossier()
         m_shelf, this, [id](session::Desk &desk) { return session::packetDossier(desk, id); },
         [this, id](const QByteArray &pdf) {
             if (m_case.loaded.application.id == id)
-                m_pdf->setDocument(pdf);
+                m_desk->setDossier(pdf);
         });
 }
 
@@ -412,22 +292,15 @@ void ReviewPage::showState()
     if (!m_draft)
         return;
     const review::Review &review = m_draft->review();
-    const ConflictOutcome outcome = review::conflictOutcome(m_case.loaded.call, m_declaration->declaration());
-    m_accept->setEnabled(outcome == ConflictOutcome::None || outcome == ConflictOutcome::ChairDecides);
     const Issues issues = review::validate(m_case.loaded.call, review);
-    const bool locked = review.state == ReviewState::Final;
-    m_sign->setEnabled(!locked && !hasErrors(issues));
-    m_nextMark->setEnabled(!locked);
-    if (locked) {
-        m_stateShape->setStatus(forms::Status::Locked);
-        m_state->setText(tr("Signed, revision %1").arg(review.revision));
-    } else if (!hasErrors(issues)) {
-        m_stateShape->setStatus(forms::Status::Confirmed);
-        m_state->setText(m_draft->isSaved() ? tr("Complete and saved. You can sign it.") : tr("Complete"));
-    } else {
-        m_stateShape->setStatus(forms::Status::InWork);
-        m_state->setText(issues.first().message.text());
-    }
+    if (review.state == ReviewState::Final)
+        m_desk->setState(forms::Status::Locked, tr("Signed, revision %1").arg(review.revision), false);
+    else if (!hasErrors(issues))
+        m_desk->setState(forms::Status::Confirmed,
+                         m_draft->isSaved() ? tr("Complete and saved. You can sign it.") : tr("Complete"),
+                         true);
+    else
+        m_desk->setState(forms::Status::InWork, issues.first().message.text(), false);
     showProgress();
 }
 
@@ -440,17 +313,8 @@ void ReviewPage::showProgress()
         inPacket += marked(review);
         answered += review.state == ReviewState::Draft ? 0 : 1;
     }
-    const auto criteria = m_case.loaded.call.criteria.size();
-    const auto applications = packet()->applicationIds.size();
-    m_title->setText(titleOf(m_case.loaded));
-    m_count->setText(tr("%1 of %2", "application 2 of 7").arg(m_position + 1).arg(applications));
-    m_marks->setText(tr("%1 of %2 marks · %3 of %4 in the packet")
-                         .arg(marked(m_draft->review()))
-                         .arg(criteria)
-                         .arg(inPacket)
-                         .arg(criteria * applications));
-    m_previous->setEnabled(m_position > 0);
-    m_next->setEnabled(m_position + 1 < applications);
+    const auto applications = static_cast<int>(packet()->applicationIds.size());
+    m_desk->setProgress({m_position, applications, marked(m_draft->review()), inPacket});
     m_return->setEnabled(answered > 0);
     m_head->setSubtitle(tr("%1 of %2 applications answered · due %3")
                             .arg(answered)
@@ -536,16 +400,6 @@ void ReviewPage::openPacketFile()
     m_files->take(m_shelf.prompter.chooseFiles(tr("Open a packet"), tr("Packets for reviewers (*.fpack)")));
 }
 
-void ReviewPage::fillAttachments()
-{
-    QMenu *menu = m_attachments->menu();
-    menu->clear();
-    for (const application::Attachment &attachment : std::as_const(m_case.loaded.application.attachments))
-        menu->addAction(forms::icon(u"file"_s), attachment.fileName, this,
-                        [this, id = attachment.id] { openAttachment(id); });
-    m_attachments->setEnabled(!menu->isEmpty());
-}
-
 void ReviewPage::openAttachment(const QString &attachmentId)
 {
     const application::Attachment attachment = *m_case.loaded.application.attachment(attachmentId);
@@ -581,29 +435,10 @@ void ReviewPage::retranslate()
            "nobody else can open it."),
         tr("Open packet…"));
     const QString title = packet() ? titleOf(m_case.loaded) : QString();
-    m_declareTitle->setText(tr("Before you read %1").arg(title));
-    QStringList partners;
-    const call::CallDefinition &call = m_case.loaded.call;
-    for (const call::Side &side : call.sides) {
-        const QString lead = application::leadName(call, m_case.loaded.application, side.id);
-        if (!lead.isEmpty())
-            partners.append(lead);
-    }
-    m_declareText->setText(tr("Lead partners: %1. The application opens once every question is answered.")
-                               .arg(partners.join(u", "_s)));
-    m_accept->setText(tr("Open the application"));
-    m_decline->setText(tr("Stand aside…"));
     m_declined->setTexts(tr("You stood aside from %1").arg(title),
                          tr("Your answer goes back to the secretariat with the return file."),
                          packet() && m_position + 1 < packet()->applicationIds.size() ? tr("Next application")
                                                                                       : QString());
-    m_attachments->setText(tr("Attachments %1").arg(m_case.loaded.application.attachments.size()));
-    m_previous->setAccessibleName(tr("Previous application"));
-    m_previous->setToolTip(tr("Previous application"));
-    m_next->setAccessibleName(tr("Next application"));
-    m_next->setToolTip(tr("Next application"));
-    m_nextMark->setText(tr("Next mark"));
-    m_sign->setText(tr("Sign…"));
 }
 
 void ReviewPage::changeEvent(QEvent *event)
@@ -612,6 +447,10 @@ void ReviewPage::changeEvent(QEvent *event)
     if (event->type() != QEvent::LanguageChange)
         return;
     retranslate();
+    if (!m_draft)
+        return;
+    // By value: setting it anew must not read what is being replaced. Answers not sent yet stay.
+    showCase(review::ConflictDeclaration(m_declaration->declaration()));
     showState();
 }
 

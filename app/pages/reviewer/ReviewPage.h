@@ -7,18 +7,11 @@
 #include "models/session/Reviewing.h"
 
 class QComboBox;
-class QMenu;
 class QPushButton;
 class QStackedWidget;
-class QToolButton;
 
 namespace tandem::forms {
-class ConflictDeclarationPane;
 class EmptyState;
-class PdfPane;
-class ScoringSheet;
-class ShapeLabel;
-class TextLabel;
 } // namespace tandem::forms
 namespace tandem::shell {
 class PageHead;
@@ -27,8 +20,10 @@ class ProgressRow;
 
 namespace tandem::pages {
 
+class DeclarationStep;
 class FileIntake;
 class ReviewDraft;
+class ScoringDesk;
 
 /// A reviewer's packet: declare conflicts, read, mark, sign, return. What a reviewer may not see before the
 /// declaration is not even loaded.
@@ -58,16 +53,14 @@ private:
         review::Review review;
         QMap<QString, review::Review> others; ///< reviews of the packet by application id, for the progress
     };
-    QWidget *makeDeclaration();
-    QWidget *makeWork();
-    QWidget *makeSheetHead();
-    QWidget *makeSheetFoot();
     void load(const QString &subject);
     void showPackets(const QList<session::Packet> &packets, const QString &wanted);
     void openPacket(int index);
     void openApplication(int index);
     void show(const Case &opened);
     void loadDossier();
+    /// Shows the present case in the present language; what is open stays open.
+    void showCase(const review::ConflictDeclaration &declaration);
     void showState();
     void showProgress();
     void acceptDeclaration();
@@ -75,7 +68,6 @@ private:
     void sign();
     void returnFile();
     void openPacketFile();
-    void fillAttachments();
     void openAttachment(const QString &attachmentId);
     void retranslate();
     [[nodiscard]] bool settle();
@@ -94,25 +86,9 @@ private:
     QPushButton *m_return;
     QStackedWidget *m_stack;
     forms::EmptyState *m_empty;
-    forms::TextLabel *m_declareTitle;
-    forms::TextLabel *m_declareText;
-    forms::ConflictDeclarationPane *m_declaration;
-    QPushButton *m_accept;
-    QPushButton *m_decline;
+    DeclarationStep *m_declaration;
     forms::EmptyState *m_declined;
-    forms::PdfPane *m_pdf;
-    QWidget *m_sheetSide;
-    forms::TextLabel *m_title;
-    forms::TextLabel *m_count;
-    QToolButton *m_previous;
-    QToolButton *m_next;
-    forms::TextLabel *m_marks;
-    QToolButton *m_attachments;
-    forms::ScoringSheet *m_sheet;
-    forms::ShapeLabel *m_stateShape;
-    forms::TextLabel *m_state;
-    QPushButton *m_nextMark;
-    QPushButton *m_sign;
+    ScoringDesk *m_desk;
 };
 
 } // namespace tandem::pages
