@@ -88,6 +88,7 @@ void ChartWithData::rebuild()
     chart->legend()->setLabelColor(colour(palette(), Colour::Text2));
     chart->legend()->setFont(textFont(TextStyle::Small));
     chart->legend()->setAlignment(Qt::AlignBottom);
+    chart->legend()->setMarkerShape(QLegend::MarkerShapeFromSeries); // not by colour alone
     QChart *old = m_view->chart();
     m_view->setChart(chart);
     delete old;

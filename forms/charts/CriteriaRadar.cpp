@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/charts/CriteriaRadar.h"
 
+#include "forms/charts/MarkAxis.h"
 #include "forms/theme/Colours.h"
 #include "forms/theme/Type.h"
 
@@ -43,26 +44,14 @@ QCategoryAxis *angleAxis(const ChartData &data, const QColor &text, const QColor
     return axis;
 }
 
-QValueAxis *markAxis(const ChartData &data, const QColor &text, const QColor &line)
-{
-    auto *axis = new QValueAxis;
-    axis->setRange(data.minimum, data.maximum);
-    axis->setLabelFormat(QStringLiteral("%.0f"));
-    axis->setTickCount(data.maximum - data.minimum <= 6 ? static_cast<int>(data.maximum - data.minimum) + 1
-                                                        : 6);
-    axis->setLabelsFont(textFont(TextStyle::Tiny));
-    axis->setLabelsColor(text);
-    axis->setGridLineColor(line);
-    return axis;
-}
-
 } // namespace
 
 QChart *CriteriaRadar::makeChart(const ChartData &data) const
 {
     auto *chart = new QPolarChart;
     auto *angles = angleAxis(data, colour(palette(), Colour::Text), colour(palette(), Colour::Line));
-    auto *marks = markAxis(data, colour(palette(), Colour::Text3), colour(palette(), Colour::Line));
+    auto *marks = makeMarkAxis(data, TextStyle::Tiny, colour(palette(), Colour::Text3),
+                               colour(palette(), Colour::Line), 0);
     chart->addAxis(angles, QPolarChart::PolarOrientationAngular);
     chart->addAxis(marks, QPolarChart::PolarOrientationRadial);
     const auto add = [&](QXYSeries *series, const QString &name) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/charts/RankingBars.h"
 
+#include "forms/charts/MarkAxis.h"
 #include "forms/theme/Colours.h"
 #include "forms/theme/Type.h"
 
@@ -11,21 +12,6 @@
 #include <QValueAxis>
 
 namespace tandem::forms {
-
-namespace {
-
-QValueAxis *valueAxis(const ChartData &data, const QColor &text, const QColor &line)
-{
-    auto *axis = new QValueAxis;
-    axis->setRange(data.minimum, data.maximum);
-    axis->setLabelFormat(QStringLiteral("%.0f"));
-    axis->setLabelsFont(textFont(TextStyle::Small));
-    axis->setLabelsColor(text);
-    axis->setGridLineColor(line);
-    return axis;
-}
-
-} // namespace
 
 QChart *RankingBars::makeChart(const ChartData &data) const
 {
@@ -53,7 +39,8 @@ QChart *RankingBars::makeChart(const ChartData &data) const
     names->setLabelsFont(textFont(TextStyle::Small));
     names->setLabelsColor(colour(palette(), Colour::Text));
     names->setGridLineVisible(false);
-    auto *values = valueAxis(data, colour(palette(), Colour::Text3), colour(palette(), Colour::Line));
+    auto *values = makeMarkAxis(data, TextStyle::Small, colour(palette(), Colour::Text3),
+                                colour(palette(), Colour::Line));
     chart->addAxis(names, Qt::AlignLeft);
     chart->addAxis(values, Qt::AlignBottom);
     series->attachAxis(names);

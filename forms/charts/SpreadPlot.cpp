@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/charts/SpreadPlot.h"
 
+#include "forms/charts/MarkAxis.h"
 #include "forms/theme/Colours.h"
 #include "forms/theme/Type.h"
 
@@ -15,6 +16,7 @@ namespace tandem::forms {
 namespace {
 
 constexpr double kShift = 0.12; // equal marks of different reviewers stand side by side
+constexpr double kRoom = 0.3;   // of a mark above the best and below the worst, for whole dots
 
 /// From the lowest to the highest mark of a criterion.
 QLineSeries *rangeLine(const ChartData &data, qsizetype category, const QColor &ink)
@@ -51,14 +53,11 @@ QChart *SpreadPlot::makeChart(const ChartData &data) const
     names->setRange(-0.5, static_cast<qreal>(data.categories.size()) - 0.5);
     for (qsizetype i = 0; i < data.categories.size(); ++i)
         names->append(data.categories[i], static_cast<qreal>(i));
-    auto *values = new QValueAxis;
-    values->setRange(data.minimum, data.maximum);
-    values->setLabelFormat(QStringLiteral("%.0f"));
-    for (QAbstractAxis *axis : std::initializer_list<QAbstractAxis *>{names, values}) {
-        axis->setLabelsFont(textFont(TextStyle::Small));
-        axis->setLabelsColor(colour(palette(), Colour::Text2));
-        axis->setGridLineColor(colour(palette(), Colour::Line));
-    }
+    auto *values = makeMarkAxis(data, TextStyle::Small, colour(palette(), Colour::Text2),
+                                colour(palette(), Colour::Line), kRoom);
+    names->setLabelsFont(textFont(TextStyle::Small));
+    names->setLabelsColor(colour(palette(), Colour::Text2));
+    names->setGridLineColor(colour(palette(), Colour::Line));
     chart->addAxis(names, Qt::AlignBottom);
     chart->addAxis(values, Qt::AlignLeft);
     const auto add = [&](QXYSeries *series) {
