@@ -22,6 +22,8 @@ namespace {
 constexpr qreal kRadius = 4;
 constexpr int kIndicator = 16;
 constexpr int kScrollBar = 10;
+constexpr int kHeaderPadding = 6; // px left and right of the words in a head
+constexpr int kIconPadding = 4;   // px before the icon of a button with words
 
 ButtonRole roleOf(const QWidget *widget)
 {
@@ -296,6 +298,14 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
 {
     if (element == CE_HeaderSection || element == CE_HeaderEmptyArea)
         return paintHeader(*option, painter);
+    if (element == CE_HeaderLabel) {
+        // Stands where the cells below it stand.
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            QStyleOptionHeader padded = *header;
+            padded.rect.adjust(kHeaderPadding, 0, -kHeaderPadding, 0);
+            return QProxyStyle::drawControl(element, &padded, painter, widget);
+        }
+    }
     if (element == CE_PushButtonLabel) {
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
             QStyleOptionButton dressed = *button;
@@ -319,6 +329,8 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             dressed.palette.setColor(QPalette::ButtonText, dressOf(*option, widget).text);
             if (option->state & State_On)
                 dressed.font.setBold(true);
+            if (!dressed.icon.isNull() && dressed.toolButtonStyle == Qt::ToolButtonTextBesideIcon)
+                dressed.rect.adjust(kIconPadding, 0, 0, 0);
             if (roleOf(widget) == ButtonRole::Quiet && dressed.toolButtonStyle == Qt::ToolButtonTextOnly) {
                 // Heads that open and close read like a line of text.
                 painter->setFont(dressed.font);
@@ -409,14 +421,16 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         return {qMax(size.width() + extra + margins, height), qMax(height, size.height())};
     }
     case CT_ToolButton:
-        return {qMax(size.width() + 18, height), qMax(height, size.height())};
+        // Without a frame there is nothing to keep a distance from.
+        return {qMax(size.width() + (roleOf(widget) == ButtonRole::Quiet ? 8 : 18), height),
+                qMax(height, size.height())};
     case CT_LineEdit:
         return {size.width() + 12, qMax(isSmall(widget) ? 28 : space::kField, size.height())};
     case CT_ComboBox:
         return {size.width() + 36, qMax(isSmall(widget) ? 28 : space::kField, size.height())};
     case CT_HeaderSection: {
         const QSize base = QProxyStyle::sizeFromContents(type, option, size, widget);
-        return {base.width() + 8, qMax(28, base.height())};
+        return {base.width() + 2 * kHeaderPadding, qMax(28, base.height())};
     }
     default:
         return QProxyStyle::sizeFromContents(type, option, size, widget);
@@ -430,6 +444,7 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     case SH_ItemView_ShowDecorationSelected:
         return 1;
     case SH_ComboBox_Popup:
+    case SH_DialogButtonBox_ButtonsHaveIcons: // they would come in a set of their own, and coloured
         return 0;
     case SH_Table_GridLineColor:
         return int(colour(option ? option->palette : QPalette(), Colour::Line).rgba());

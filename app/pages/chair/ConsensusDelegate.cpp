@@ -25,6 +25,21 @@ void ConsensusDelegate::setMarks(const call::CallDefinition &call, const QList<p
     m_judgements = judgements;
 }
 
+/// On two lines where one is too short for it; the row has room for them.
+void ConsensusDelegate::paintName(QPainter *painter, const QPalette &palette, const QRect &rect,
+                                  const QString &text) const
+{
+    const QFontMetrics metrics(forms::textFont(TextStyle::Label));
+    const QRect needed = metrics.boundingRect(QRect(0, 0, rect.width(), 1000), Qt::TextWordWrap, text);
+    if (needed.height() > rect.height() || needed.width() > rect.width()) {
+        paintCellText(painter, palette, rect, text, TextStyle::Label);
+        return;
+    }
+    painter->setFont(forms::textFont(TextStyle::Label));
+    painter->setPen(forms::colour(palette, Colour::Text));
+    painter->drawText(rect, int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap), text);
+}
+
 void ConsensusDelegate::paintDots(QPainter *painter, const QStyleOptionViewItem &option,
                                   const QString &criterion) const
 {
@@ -70,7 +85,7 @@ void ConsensusDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
         if (shape)
             forms::StatusShape::paint(painter, QRect(cell.left(), cell.center().y() - 7, 14, 14), *shape,
                                       palette);
-        paintCellText(painter, palette, cell.adjusted(22, 0, 0, 0), text, TextStyle::Label);
+        paintName(painter, palette, cell.adjusted(22, 2, 0, -2), text);
         break;
     case ConsensusTable::Range:
         paintDots(painter, option, index.data(items::IdRole).toString());

@@ -23,6 +23,7 @@ public:
                const QModelIndex &index) const override;
 
 private:
+    void paintName(QPainter *painter, const QPalette &palette, const QRect &rect, const QString &text) const;
     void paintDots(QPainter *painter, const QStyleOptionViewItem &option, const QString &criterion) const;
 
     call::CallDefinition m_call;

@@ -248,7 +248,7 @@ void ConsensusPage::show(const session::PanelTable &table)
     }
     QList<forms::SegmentBar::Segment> segments;
     for (const call::Language &known : table.call.languages)
-        segments.append({known.tag, known.name, {}});
+        segments.append({known.tag, known.tag, {}});
     m_languages->setSegments(segments);
     if (m_reasonLanguage.isEmpty())
         m_reasonLanguage = m_shelf.translation.contentLanguage();
@@ -394,14 +394,15 @@ void ConsensusPage::fitColumns()
 {
     QHeaderView *header = m_view->horizontalHeader();
     const bool wide = m_view->viewport()->width() > 700;
-    const QList<int> widths{0, 60, 58, 62, wide ? 220 : 150, 74, 74, 74, 84};
+    const QList<int> widths{wide ? 230 : 170, 60, 58, 62, 0, 74, 74, 74, 84};
     m_view->setColumnHidden(ConsensusTable::Deviation, true);
     m_view->setColumnHidden(ConsensusTable::Weight, !wide);
     m_view->setColumnHidden(ConsensusTable::Mean, !wide);
     for (int column = 0; column < ConsensusTable::ColumnCount; ++column) {
-        header->setSectionResizeMode(column, column == 0 ? QHeaderView::Stretch : QHeaderView::Interactive);
+        header->setSectionResizeMode(column, column == ConsensusTable::Range ? QHeaderView::Stretch
+                                                                             : QHeaderView::Interactive);
         if (widths.at(column) > 0)
-            m_view->setColumnWidth(column, widths.at(column));
+            m_view->setColumnWidth(column, std::max(widths.at(column), header->sectionSizeHint(column)));
     }
 }
 

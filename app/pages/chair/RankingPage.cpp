@@ -440,7 +440,7 @@ void RankingPage::fitColumns()
     m_view->setColumnHidden(3, !wide);
     const auto set = [&](int column, int halfWidth) {
         header->setSectionResizeMode(column, QHeaderView::Interactive);
-        m_view->setColumnWidth(column, halfWidth * scale);
+        m_view->setColumnWidth(column, std::max(halfWidth * scale, header->sectionSizeHint(column)));
     };
     set(0, 26);
     set(1, 56);

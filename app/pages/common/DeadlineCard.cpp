@@ -46,7 +46,7 @@ DeadlineCard::DeadlineCard(QWidget *parent)
     layout->setSpacing(forms::space::kHair);
     auto *head = new QHBoxLayout;
     head->addWidget(m_title, 1);
-    head->addWidget(m_left);
+    head->addWidget(m_left, 0, Qt::AlignTop);
     layout->addLayout(head);
     layout->addWidget(m_call);
     layout->addSpacing(forms::space::kSmall);
@@ -56,6 +56,7 @@ DeadlineCard::DeadlineCard(QWidget *parent)
     clocks->setContentsMargins({});
     clocks->setSpacing(forms::space::kLarge);
     m_faces = {addFace(clocks), addFace(clocks)};
+    m_title->setWordWrap(true);
     m_call->setWordWrap(true);
     m_note->setWordWrap(true);
 }

@@ -70,6 +70,7 @@ AssignPage::AssignPage(const shell::Shelf &shelf, QWidget *parent)
     layout->addWidget(splitter, 1);
     m_stack->addWidget(page);
     buildMatrix();
+    m_panel->proposeDue(shelf.workspace.clock().now());
     connect(m_propose, &QPushButton::clicked, this, &AssignPage::propose);
     connect(m_confirm, &QPushButton::clicked, this, &AssignPage::confirmAll);
     connect(m_panel, &PairPanel::toggleRequested, this, &AssignPage::toggle);
@@ -330,6 +331,7 @@ void AssignPage::retranslate()
     OfficePage::retranslate();
     m_matrix->setLanguage(language());
     m_matrix->retranslate();
+    m_panel->setLanguage(language());
     const call::ReviewRules &rules = m_loaded.desk.call.reviewRules;
     head()->setTitle(tr("Assign reviewers"));
     head()->setSubtitle(

@@ -66,6 +66,7 @@ CallPage::CallPage(const shell::Shelf &shelf, QWidget *parent)
     body()->addLayout(row, 1);
     m_list->setObjectName(u"callList"_s);
     m_list->setWordWrap(true);
+    m_list->setIconSize({16, 16});
     m_list->setMaximumWidth(360);
     m_list->setSpacing(4);
     row->addWidget(m_list, 1);

@@ -36,9 +36,8 @@ using items::ApplicationTable;
 namespace {
 
 constexpr int kHits = 5000;
-constexpr int kPanelWidth = 344;  // px
-constexpr int kAllColumns = 1000; // px of the table from which directions have room
-constexpr int kMostColumns = 780; // px from which lead partners have room
+constexpr int kPanelWidth = 344; // px
+constexpr int kTitleWidth = 170; // px that titles have at least before others get room
 
 QString dossierName(const session::IntakeDesk &intake, const QString &applicationId)
 {
@@ -421,16 +420,25 @@ void IntakePage::openAttachment(const QString &attachmentId)
 
 void IntakePage::fitColumns()
 {
-    const int width = m_view->viewport()->width();
-    m_view->setColumnHidden(ApplicationTable::Direction, width < kAllColumns);
-    m_view->setColumnHidden(ApplicationTable::Leads, width < kMostColumns);
     QHeaderView *header = m_view->horizontalHeader();
-    const QList<int> widths{104, 0, 140, 150, 84, 112, 112, 122};
+    const QList<int> widths{96, 0, 140, 150, 84, 92, 92, 110};
+    int others = 0; // px of all columns but the title and those that may be hidden
     for (int column = 0; column < ApplicationTable::ColumnCount; ++column) {
-        header->setSectionResizeMode(column, column == ApplicationTable::Title ? QHeaderView::Stretch
-                                                                               : QHeaderView::Interactive);
-        if (widths.at(column) > 0)
-            m_view->setColumnWidth(column, widths.at(column));
+        const bool isTitle = column == ApplicationTable::Title;
+        header->setSectionResizeMode(column, isTitle ? QHeaderView::Stretch : QHeaderView::Interactive);
+        if (isTitle)
+            continue;
+        m_view->setColumnHidden(column, false);
+        m_view->setColumnWidth(column, std::max(widths.at(column), header->sectionSizeHint(column)));
+        others += column == ApplicationTable::Direction || column == ApplicationTable::Leads
+                      ? 0
+                      : m_view->columnWidth(column);
+    }
+    // The title comes first, then who leads, then the direction.
+    int room = m_view->viewport()->width() - others - kTitleWidth;
+    for (const int column : {int(ApplicationTable::Leads), int(ApplicationTable::Direction)}) {
+        m_view->setColumnHidden(column, room < m_view->columnWidth(column));
+        room -= m_view->columnWidth(column);
     }
 }
 
@@ -460,6 +468,7 @@ void IntakePage::retranslate()
             tr("Import files…"));
     m_filterBar->setIntake(m_intake, language());
     m_panel->setLanguage(language());
+    fitColumns();
 }
 
 void IntakePage::resizeEvent(QResizeEvent *event)

@@ -97,7 +97,6 @@ PairPanel::PairPanel(QWidget *parent)
     layout->addWidget(m_dueLabel);
     m_due->setObjectName(u"packetsDue"_s);
     m_due->setCalendarPopup(true);
-    m_due->setDateTime(QDateTime(QDate::currentDate().addDays(kReviewDays), QTime(12, 0)));
     m_dueLabel->setWordWrap(true);
     m_dueLabel->setBuddy(m_due);
     layout->addWidget(m_due);
@@ -124,6 +123,17 @@ void PairPanel::setPair(const panel::AssignmentPair &pair, AssignmentState state
     m_pair = pair;
     m_state = state;
     fillPair();
+}
+
+void PairPanel::setLanguage(const QString &language)
+{
+    m_language = language;
+    fill();
+}
+
+void PairPanel::proposeDue(const QDateTime &now)
+{
+    m_due->setDateTime(QDateTime(now.toLocalTime().date().addDays(kReviewDays), QTime(12, 0)));
 }
 
 QDateTime PairPanel::due() const

@@ -27,6 +27,9 @@ public:
     void setDesk(const session::AssignmentDesk &desk, const QList<storage::DeclaredConflict> &rulings,
                  const QString &language);
     void setPair(const panel::AssignmentPair &pair, items::AssignmentState state);
+    void setLanguage(const QString &language);
+    /// Four weeks from `now`, at noon.
+    void proposeDue(const QDateTime &now);
     /// When reviews are due back, UTC.
     [[nodiscard]] QDateTime due() const;
 

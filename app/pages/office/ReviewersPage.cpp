@@ -91,12 +91,6 @@ ReviewersPage::ReviewersPage(const shell::Shelf &shelf, QWidget *parent)
     m_view->verticalHeader()->setDefaultSectionSize(kRow);
     m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_view->horizontalHeader()->setHighlightSections(false);
-    const QList<int> widths{96, 200, 120, 0, 100, 220, 80, 120};
-    for (int column = 0; column < ReviewerTable::ColumnCount; ++column) {
-        if (widths.at(column) > 0)
-            m_view->setColumnWidth(column, widths.at(column));
-    }
-    m_view->horizontalHeader()->setSectionResizeMode(ReviewerTable::Organisation, QHeaderView::Stretch);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ReviewersPage::updateButtons);
     connect(m_view, &QTableView::activated, this, [this] { m_edit->click(); });
@@ -215,11 +209,23 @@ void ReviewersPage::remove()
         [this] { showCall(callId()); });
 }
 
+void ReviewersPage::fitColumns()
+{
+    QHeaderView *header = m_view->horizontalHeader();
+    const QList<int> widths{96, 200, 120, 0, 100, 220, 80, 120};
+    for (int column = 0; column < ReviewerTable::ColumnCount; ++column) {
+        if (widths.at(column) > 0)
+            m_view->setColumnWidth(column, std::max(widths.at(column), header->sectionSizeHint(column)));
+    }
+    header->setSectionResizeMode(ReviewerTable::Organisation, QHeaderView::Stretch);
+}
+
 void ReviewersPage::retranslate()
 {
     OfficePage::retranslate();
     m_table->setLanguage(language());
     m_table->retranslate();
+    fitColumns();
     head()->setTitle(tr("Reviewers"));
     head()->setSubtitle(tr("%n reviewer(s); others see only the pseudonyms", nullptr,
                            static_cast<int>(m_desk.reviewers.size())));

@@ -38,6 +38,7 @@ private:
     void takeCard();
     void remove();
     void updateButtons();
+    void fitColumns();
 
     session::AssignmentDesk m_desk;
     QString m_wanted; ///< id of the reviewer to choose when the list comes next

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/parts/CallChooser.h"
 
+#include "forms/theme/Type.h"
+
+#include <QAbstractItemView>
 #include <QEvent>
 #include <QSignalBlocker>
+#include <QStyleOptionComboBox>
 
 namespace tandem::pages {
 
@@ -10,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kWidth = 200; // px; longer titles end in dots
+constexpr int kLeastWidth = 120; // px
 
 } // namespace
 
@@ -19,7 +23,7 @@ CallChooser::CallChooser(const shell::Shelf &shelf, QWidget *parent)
     , m_shelf(shelf)
 {
     setObjectName(u"callChooser"_s);
-    setFixedWidth(kWidth);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAccessibleName(tr("Call"));
     connect(this, &QComboBox::activated, this, [this] { emit callChanged(callId()); });
 }
@@ -47,6 +51,30 @@ void CallChooser::fill(const QString &wanted)
     setCurrentIndex(index >= 0 ? index : count() > 0 ? 0 : -1);
     setEnabled(count() > 0);
     setToolTip(currentText());
+    updateGeometry();
+    // The list is as wide as the titles in it, however narrow the closed box is.
+    view()->setMinimumWidth(std::max(width(), view()->sizeHintForColumn(0) + 2 * forms::space::kSmall));
+}
+
+QString CallChooser::reference() const
+{
+    const int index = currentIndex();
+    return index >= 0 && index < m_calls.size() ? m_calls.at(index).summary.reference : QString();
+}
+
+QSize CallChooser::sizeHint() const
+{
+    QStyleOptionComboBox option;
+    initStyleOption(&option);
+    const QSize text(fontMetrics().horizontalAdvance(reference()), fontMetrics().height());
+    const QSize needed = style()->sizeFromContents(QStyle::CT_ComboBox, &option, text, this);
+    return {std::max(kLeastWidth, needed.width()), needed.height()};
+}
+
+void CallChooser::initStyleOption(QStyleOptionComboBox *option) const
+{
+    QComboBox::initStyleOption(option);
+    option->currentText = reference();
 }
 
 void CallChooser::changeEvent(QEvent *event)

@@ -8,7 +8,7 @@
 
 namespace tandem::pages {
 
-/// The calls of the workspace to choose from, by reference and title.
+/// The calls of the workspace to choose from, by reference and title; closed, it shows the reference alone.
 class CallChooser final : public QComboBox
 {
     Q_OBJECT
@@ -21,6 +21,7 @@ public:
     /// Empty while there is none.
     [[nodiscard]] QString callId() const { return currentData().toString(); }
     [[nodiscard]] const QList<session::KeptCall> &calls() const { return m_calls; }
+    [[nodiscard]] QSize sizeHint() const override;
 
 signals:
     /// After each load() and whenever another call is chosen.
@@ -28,9 +29,11 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void initStyleOption(QStyleOptionComboBox *option) const override;
 
 private:
     void fill(const QString &wanted);
+    [[nodiscard]] QString reference() const;
 
     shell::Shelf m_shelf;
     QList<session::KeptCall> m_calls;
