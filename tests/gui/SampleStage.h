@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/pages/applicant/Places.h"
 #include "app/pages/chair/Places.h"
+#include "app/pages/common/FileIntake.h"
 #include "app/pages/common/Pictures.h"
 #include "app/pages/common/Places.h"
 #include "app/pages/office/Places.h"
@@ -14,15 +16,27 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <memory>
+
 namespace tandem::test {
 
 using namespace Qt::StringLiterals;
 
-/// The whole window over a workspace of its own: empty, or holding the sample world.
+/// What all windows of one program share: language and colours hold for the application.
+struct Dress
+{
+    forms::Theme theme{forms::Appearance::Light};
+    shell::Translation translation;
+};
+
+/// The whole window over a workspace of its own: empty, or holding the sample world. The clock stands still
+/// four weeks before the deadline of the samples' call.
 class SampleStage
 {
 public:
-    explicit SampleStage(const QString &role = u"office"_s, bool samples = true)
+    explicit SampleStage(const QString &role = u"office"_s, bool samples = true,
+                         const std::shared_ptr<Dress> &shared = std::make_shared<Dress>())
+        : dress(shared)
     {
         session::NewPerson person;
         person.role = role;
@@ -42,22 +56,36 @@ public:
                 qFatal("%s %s", qPrintable(loaded.error().message.text()), qPrintable(loaded.error().detail));
         }
         preferences.emplace(folder.filePath(u"tandem.ini"_s));
-        translation.setLanguage(u"en"_s);
-        shelf.emplace(shell::Shelf{*workspace, prompter, *preferences, translation, theme});
+        dress->translation.setLanguage(u"en"_s);
+        shelf.emplace(shell::Shelf{*workspace, prompter, *preferences, dress->translation, dress->theme});
         window = std::make_unique<shell::MainWindow>(
-            *shelf, pages::commonPlaces(*shelf) + pages::officePlaces(*shelf) +
-                        pages::reviewerPlaces(*shelf) + pages::chairPlaces(*shelf));
+            *shelf, pages::commonPlaces(*shelf) + pages::applicantPlaces(*shelf) +
+                        pages::officePlaces(*shelf) + pages::reviewerPlaces(*shelf) +
+                        pages::chairPlaces(*shelf));
+        intake = new pages::FileIntake(*shelf, window.get());
+        intake->serve(*window);
         window->resize(1280, 800);
+        comeForward();
+    }
+
+    void comeForward()
+    {
         window->show();
+        window->raise();
         // A bare display has no window manager that would make the window the active one; shortcuts need it.
         QApplication::setActiveWindow(window.get());
     }
 
-    /// Pages ask the workspace again when an answer comes, so one round of waiting is not enough.
+    /// Waits until the workspace has done what pages asked for and they have shown it. Pages ask again when
+    /// an answer comes, so one round of waiting is not enough.
     void settle()
     {
-        for (int round = 0; round < 4; ++round)
-            pages::settle(*shelf);
+        for (int round = 0; round < 8; ++round) {
+            static_cast<void>(workspace->now([](session::Desk &) { return true; }));
+            QCoreApplication::sendPostedEvents();
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+            QCoreApplication::processEvents();
+        }
     }
 
     shell::Page *go(const QString &place, const QString &subject = {})
@@ -84,15 +112,15 @@ public:
     }
 
     QTemporaryDir folder;
-    SystemClock clock;
+    FixedClock clock{QDateTime(QDate(2027, 3, 3), QTime(9, 30), Qt::UTC)};
     RandomIdSource ids;
-    forms::Theme theme{forms::Appearance::Light};
-    shell::Translation translation;
+    std::shared_ptr<Dress> dress;
     ScriptedPrompter prompter;
     std::optional<shell::Preferences> preferences;
     std::unique_ptr<session::Workspace> workspace;
     std::optional<shell::Shelf> shelf;
     std::unique_ptr<shell::MainWindow> window;
+    pages::FileIntake *intake = nullptr; ///< the window's
 };
 
 } // namespace tandem::test

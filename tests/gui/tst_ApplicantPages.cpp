@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gui/EditByHand.h"
 #include "tests/gui/Stage.h"
 
 #include "app/pages/common/FormSubject.h"
 #include "app/pages/common/TakenInDialog.h"
-#include "forms/fields/CellView.h"
 #include "forms/fields/FieldEditor.h"
 #include "forms/panes/DropZone.h"
 #include "forms/theme/SegmentBar.h"
@@ -29,65 +29,6 @@ namespace {
 constexpr auto kPdf =
     "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0"
     ">>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n";
-
-/// What a person does with mouse and keys in an empty editor, and the value that must come of it. Nothing for
-/// types whose value is checked by the caller.
-FieldValue editByHand(forms::FieldEditor &editor, FieldType type)
-{
-    const QWidgetList parts = editor.focusChain();
-    QWidget *first = parts.first();
-    switch (type) {
-    case FieldType::Text:
-    case FieldType::LongText:
-        QTest::keyClicks(first, u"abc"_s);
-        return u"abc"_s;
-    case FieldType::List:
-        QTest::keyClicks(first, u"one"_s);
-        QTest::keyClick(first, Qt::Key_Return);
-        QTest::keyClicks(first, u"two"_s);
-        return QStringList{u"one"_s, u"two"_s};
-    case FieldType::Choice:
-        QTest::mouseClick(parts.at(1), Qt::LeftButton, {}, QPoint(8, parts.at(1)->height() / 2));
-        return editor.definition().options.at(1).id;
-    case FieldType::MultipleChoice:
-        QTest::keyClick(parts.at(0), Qt::Key_Space);
-        return QStringList{editor.definition().options.at(0).id};
-    case FieldType::Number:
-        QTest::keyClicks(first, u"420"_s);
-        return Decimal{420, 0};
-    case FieldType::Date:
-        QTest::keyClicks(first, u"2027-03-05"_s);
-        return QDate(2027, 3, 5);
-    case FieldType::Period:
-        QTest::keyClicks(first, u"2027-03-05"_s);
-        QTest::keyClicks(parts.at(2), u"2027-04-05"_s);
-        return Period{QDate(2027, 3, 5), QDate(2027, 4, 5)};
-    case FieldType::Address:
-        QTest::keyClicks(parts.at(3), u"Bonn"_s);
-        return Address{{}, {}, {}, u"Bonn"_s, {}, {}};
-    case FieldType::Person:
-        QTest::keyClicks(first, u"Li"_s);
-        return Person{u"Li"_s, {}, {}, {}, {}, {}, {}};
-    case FieldType::Declaration:
-        QTest::keyClick(first, Qt::Key_Space);
-        return Declared{true};
-    case FieldType::Code:
-        QTest::keyClicks(first, u"28.94"_s);
-        return {};
-    case FieldType::Money:
-        QTest::keyClicks(first, u"12.5"_s);
-        return {};
-    case FieldType::Table:
-        QTest::mouseClick(parts.at(1), Qt::LeftButton); // adds a row and goes to its first cell
-        QTest::keyClicks(first, u"x"_s);                // opens the cell's editor
-        QTest::keyClick(first->findChild<QLineEdit *>(), Qt::Key_Return);
-        QTest::qWait(20);
-        return {};
-    case FieldType::File:
-        break;
-    }
-    return {};
-}
 
 /// Texts on screen that a person reads and that the program wrote.
 QStringList visibleTexts(QWidget &page)
@@ -154,7 +95,6 @@ private slots:
         QFETCH(const QString, language);
         auto *editor = m_stage->form(m_stage->empty + u'#' + field);
         QVERIFY(editor);
-        const FieldType type = editor->call().field(field)->type;
         auto *widget =
             m_stage->find<forms::FieldEditor>(language.isEmpty() ? field : field + u'-' + language);
         QVERIFY(widget);
@@ -162,7 +102,7 @@ private slots:
         const application::ValueKey key{row, field, language};
         QVERIFY(isMissing(editor->application().value(key)));
         const FieldValue before = editor->application().value(key);
-        const FieldValue expected = editByHand(*widget, type);
+        const FieldValue expected = test::editByHand(*widget);
         const FieldValue after = editor->application().value(key);
         QVERIFY(!isMissing(after));
         if (!isMissing(expected))
