@@ -2822,6 +2822,10 @@
         <source>Pages of the document</source>
         <translation>Seiten des Dokuments</translation>
     </message>
+    <message>
+        <source>searching…</source>
+        <translation>wird gesucht…</translation>
+    </message>
 </context>
 <context>
     <name>tandem::forms::PdfView</name>

@@ -2808,6 +2808,10 @@
         <source>Pages of the document</source>
         <translation>文档页面</translation>
     </message>
+    <message>
+        <source>searching…</source>
+        <translation>正在查找…</translation>
+    </message>
 </context>
 <context>
     <name>tandem::forms::PdfView</name>

@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double kZoomStep = 1.25;
+constexpr int kPatience = 300; // milliseconds
 
 } // namespace
 
@@ -64,6 +65,10 @@ PdfPane::PdfPane(QWidget *parent)
     connect(m_page, &QSpinBox::valueChanged, m_view, &PdfView::goToPage);
     connect(m_search, &QLineEdit::returnPressed, this, [this] { findNext(m_search->text()); });
     connect(m_search, &QLineEdit::textChanged, m_found, &QLabel::clear);
+    connect(m_view, &PdfView::searchEnded, this, &PdfPane::showSearchEnd);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(kPatience);
+    connect(&m_patience, &QTimer::timeout, this, [this] { m_found->setText(tr("searching…")); });
     connect(m_view, &PdfView::pageChanged, this, &PdfPane::showPage);
     retranslate();
     showPage(0);
@@ -106,11 +111,18 @@ void PdfPane::goToPage(int page)
     m_view->goToPage(page);
 }
 
-bool PdfPane::findNext(const QString &text)
+void PdfPane::findNext(const QString &text)
 {
-    const bool found = m_view->findNext(text);
-    m_found->setText(found || text.isEmpty() ? QString() : tr("not found"));
-    return found;
+    m_found->clear();
+    m_patience.start();
+    m_view->findNext(text);
+}
+
+void PdfPane::showSearchEnd(bool found)
+{
+    m_patience.stop();
+    m_found->setText(found || m_search->text().isEmpty() ? QString() : tr("not found"));
+    emit searchEnded(found);
 }
 
 QString PdfPane::problem() const

@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <QFrame>
+#include <QTimer>
 
 class QLabel;
 class QLineEdit;
@@ -29,14 +30,16 @@ public:
     [[nodiscard]] int pageCount() const;
     [[nodiscard]] int currentPage() const;
     void goToPage(int page);
-    /// Finds the next place from the present one, round the end; false if there is none.
-    bool findNext(const QString &text);
+    /// Looks for the next place from the present one, round the end, beside the window's thread.
+    void findNext(const QString &text);
     /// What stands instead of pages, or empty.
     [[nodiscard]] QString problem() const;
     void focusSearch();
 
 signals:
     void pageChanged(int page);
+    /// A search that was not replaced by another one is over.
+    void searchEnded(bool found);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -44,9 +47,11 @@ protected:
 private:
     void retranslate();
     void showPage(int page);
+    void showSearchEnd(bool found);
     QToolButton *button(const QString &icon, const QString &name);
 
     PdfView *m_view;
+    QTimer m_patience; ///< until a search that goes on is spoken of
     QSpinBox *m_page;
     QLabel *m_of;
     QLineEdit *m_search;

@@ -39,6 +39,7 @@ PdfView::PdfView(QWidget *parent)
 
 PdfView::~PdfView()
 {
+    stopSearch();
     ++m_generation;
     m_pool.clear();
     m_pool.waitForDone();
@@ -46,6 +47,7 @@ PdfView::~PdfView()
 
 void PdfView::setDocument(const QByteArray &pdf)
 {
+    stopSearch();
     m_pool.clear();
     m_pool.waitForDone();
     ++m_generation;
@@ -168,39 +170,69 @@ void PdfView::fitWidth()
     goToPage(page);
 }
 
-bool PdfView::findNext(const QString &text)
+void PdfView::stopSearch()
 {
-    if (!m_document || text.isEmpty())
-        return false;
+    if (m_stopSearch)
+        *m_stopSearch = true;
+    m_stopSearch.reset();
+}
+
+void PdfView::findNext(const QString &text)
+{
+    stopSearch();
+    if (!m_document || text.isEmpty()) {
+        emit searchEnded(false);
+        return;
+    }
     // One document, one thread: pages still waiting to be drawn are asked for again when they are painted.
     m_pool.clear();
-    m_pool.waitForDone();
     m_waiting.clear();
     const bool again = text == m_searched && m_found.page >= 0;
-    const int first = again ? m_found.page : currentPage() - 1;
+    const Wanted wanted{text, again ? m_found.page : currentPage() - 1,
+                        again ? std::optional(m_found.rect) : std::nullopt};
     m_searched = text;
-    for (int i = 0; i <= pageCount(); ++i) {
-        const int number = (first + i) % pageCount();
-        const std::unique_ptr<Poppler::Page> page = m_document->page(number);
+    const auto stop = std::make_shared<std::atomic_bool>(false);
+    m_stopSearch = stop;
+    QtConcurrent::run(&m_pool, [document = m_document, wanted, stop] {
+        return search(*document, wanted, *stop);
+    }).then(this, [this, stop](const Found &found) {
+        if (*stop)
+            return;
+        showFound(found);
+        emit searchEnded(found.page >= 0);
+    });
+    viewport()->update();
+}
+
+PdfView::Found PdfView::search(Poppler::Document &document, const Wanted &wanted,
+                               const std::atomic_bool &stop)
+{
+    const int count = document.numPages();
+    // The first page comes twice: at the end for what stands before the place one began at.
+    for (int i = 0; i <= count && !stop; ++i) {
+        const int number = (wanted.first + i) % count;
+        const std::unique_ptr<Poppler::Page> page = document.page(number);
         if (!page)
             continue;
         for (const QRectF &rect :
-             page->search(text, Poppler::Page::IgnoreCase | Poppler::Page::IgnoreDiacritics)) {
-            const bool isBehind =
-                rect.top() > m_found.rect.top() + 0.5 ||
-                (std::abs(rect.top() - m_found.rect.top()) <= 0.5 && rect.left() > m_found.rect.left() + 0.5);
-            if (again && i == 0 && !isBehind)
-                continue;
-            m_found = {number, rect};
-            verticalScrollBar()->setValue(top(number) + static_cast<int>(rect.top() * scale()) -
-                                          viewport()->height() / 3);
-            viewport()->update();
-            return true;
+             page->search(wanted.text, Poppler::Page::IgnoreCase | Poppler::Page::IgnoreDiacritics)) {
+            if (i > 0 || !wanted.last)
+                return {number, rect};
+            const double below = rect.top() - wanted.last->top();
+            if (below > 0.5 || (std::abs(below) <= 0.5 && rect.left() > wanted.last->left() + 0.5))
+                return {number, rect};
         }
     }
-    m_found = {};
+    return {};
+}
+
+void PdfView::showFound(const Found &found)
+{
+    m_found = found;
+    if (found.page >= 0)
+        verticalScrollBar()->setValue(top(found.page) + static_cast<int>(found.rect.top() * scale()) -
+                                      viewport()->height() / 3);
     viewport()->update();
-    return false;
 }
 
 void PdfView::request(int page)

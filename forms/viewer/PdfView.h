@@ -8,7 +8,9 @@
 #include <QSet>
 #include <QThreadPool>
 
+#include <atomic>
 #include <memory>
+#include <optional>
 
 namespace Poppler {
 class Document;
@@ -42,10 +44,13 @@ public:
     void setZoom(double zoom);
     [[nodiscard]] double zoom() const { return m_zoom; }
     void fitWidth();
-    bool findNext(const QString &text);
+    /// Looks for the text from the page shown on, or behind the last place found, beside the window's thread;
+    /// searchEnded() tells. A later search, or another document, takes its place.
+    void findNext(const QString &text);
 
 signals:
     void pageChanged(int page);
+    void searchEnded(bool found);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -61,6 +66,16 @@ private:
         int page = -1; ///< 0-based
         QRectF rect;   ///< in points
     };
+    /// What a search looks for and where it begins.
+    struct Wanted
+    {
+        QString text;
+        int first = 0;              ///< 0-based page
+        std::optional<QRectF> last; ///< on the first page: only what stands behind this counts
+    };
+    static Found search(Poppler::Document &document, const Wanted &wanted, const std::atomic_bool &stop);
+    void showFound(const Found &found);
+    void stopSearch();
     [[nodiscard]] double scale() const;
     [[nodiscard]] int top(int page) const;
     [[nodiscard]] QSize pixelSize(int page) const;
@@ -80,6 +95,7 @@ private:
     bool m_fitsWidth = true;
     Found m_found;
     QString m_searched;
+    std::shared_ptr<std::atomic_bool> m_stopSearch; ///< of the search under way
 };
 
 } // namespace tandem::forms

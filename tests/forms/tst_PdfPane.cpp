@@ -3,8 +3,10 @@
 #include "forms/viewer/PdfPane.h"
 
 #include <QBuffer>
+#include <QElapsedTimer>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace tandem::forms;
@@ -12,14 +14,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QByteArray threePages()
+QByteArray pages(int count)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
     QPainter painter(&writer);
     painter.setFont(textFont(TextStyle::Body));
-    for (int page = 1; page <= 3; ++page) {
+    for (int page = 1; page <= count; ++page) {
         if (page > 1)
             writer.newPage();
         painter.fillRect(QRect(0, 2000, 4000, 2000), Qt::red);
@@ -41,7 +43,7 @@ private slots:
         PdfPane pane;
         pane.resize(600, 700);
         pane.show();
-        pane.setDocument(threePages());
+        pane.setDocument(pages(3));
         QVERIFY(pane.problem().isEmpty());
         QCOMPARE(pane.pageCount(), 3);
         QCOMPARE(pane.currentPage(), 1);
@@ -59,8 +61,41 @@ private slots:
         pane.goToPage(3);
         QCOMPARE(pane.currentPage(), 3);
         pane.goToPage(1);
-        QVERIFY(pane.findNext(u"number 2"_s));
-        QVERIFY(!pane.findNext(u"nowhere"_s));
+        QSignalSpy ended(&pane, &PdfPane::searchEnded);
+        pane.findNext(u"number 2"_s);
+        QTRY_COMPARE(ended.size(), 1);
+        QCOMPARE(ended.takeFirst().first().toBool(), true);
+        QCOMPARE(pane.currentPage(), 2);
+        pane.findNext(u"nowhere"_s);
+        QTRY_COMPARE(ended.size(), 1);
+        QCOMPARE(ended.takeFirst().first().toBool(), false);
+        // Once more for the same word goes on to the next place, and round the end.
+        for (const int page : {2, 3, 1, 2}) {
+            pane.findNext(u"needle"_s);
+            QTRY_COMPARE(ended.size(), 1);
+            QCOMPARE(ended.takeFirst().first().toBool(), true);
+            QCOMPARE(pane.currentPage(), page);
+        }
+    }
+
+    void searchesBesideTheWindow()
+    {
+        PdfPane pane;
+        pane.resize(600, 700);
+        pane.show();
+        pane.setDocument(pages(600));
+        QSignalSpy ended(&pane, &PdfPane::searchEnded);
+        pane.findNext(u"nowhere"_s); // reads all pages
+        QElapsedTimer timer;
+        timer.start();
+        pane.findNext(u"number 599"_s); // takes the place of the first, which stops
+        QVERIFY2(timer.elapsed() < 50, qPrintable(QString::number(timer.elapsed())));
+        QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 60000);
+        QCOMPARE(ended.size(), 1);
+        QCOMPARE(ended.first().first().toBool(), true);
+        pane.findNext(u"nowhere"_s);
+        pane.setDocument(pages(2)); // another document ends the search
+        QCOMPARE(pane.pageCount(), 2);
     }
 
     void refusesDamagedFiles_data()
@@ -68,7 +103,7 @@ private slots:
         QTest::addColumn<QByteArray>("content");
         QTest::newRow("nothing") << QByteArray();
         QTest::newRow("no PDF") << QByteArray("hello");
-        QTest::newRow("head only") << threePages().left(40);
+        QTest::newRow("head only") << pages(3).left(40);
         QTest::newRow("zeros") << QByteArray(5000, '\0');
     }
     void refusesDamagedFiles()
@@ -78,7 +113,7 @@ private slots:
         pane.setDocument(content);
         QVERIFY(!pane.problem().isEmpty());
         QCOMPARE(pane.pageCount(), 0);
-        pane.setDocument(threePages()); // and goes on with a good one
+        pane.setDocument(pages(3)); // and goes on with a good one
         QVERIFY(pane.problem().isEmpty());
         QCOMPARE(pane.pageCount(), 3);
     }
