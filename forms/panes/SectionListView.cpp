@@ -77,15 +77,16 @@ private:
         painter->setPen(colour(option.palette, Colour::Text3));
         int y = option.rect.y() + 24;
         const int right = option.rect.right() - kRight - 20;
-        for (auto it = asked.cbegin(); it != asked.cend(); ++it, y += 12) {
-            const int of = it->toInt();
-            const int have = filled.value(it.key()).toInt();
-            painter->drawText(QRect(option.rect.x() + kNameLeft, y, 20, 12), Qt::AlignVCenter, it.key());
+        for (const QString &language : index.data(items::LanguagesRole).toStringList()) {
+            const int of = asked.value(language).toInt();
+            const int have = filled.value(language).toInt();
+            painter->drawText(QRect(option.rect.x() + kNameLeft, y, 20, 12), Qt::AlignVCenter, language);
             const QRectF groove(option.rect.x() + kNameLeft + 20, y + 5,
                                 right - kCountWidth - option.rect.x() - kNameLeft - 20, 3);
             MeterBar::paintGroove(painter, groove, option.palette, of > 0 ? double(have) / of : 1.0);
             painter->drawText(QRect(right - kCountWidth, y, kCountWidth, 12),
                               Qt::AlignRight | Qt::AlignVCenter, u"%1/%2"_s.arg(have).arg(of));
+            y += 12;
         }
     }
 };

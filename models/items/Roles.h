@@ -20,6 +20,7 @@ enum Role
     CodeRole,                  ///< QString: code of an issue
     FilledRole,                ///< QVariantMap: language ("" without) -> filled answers
     AskedRole,                 ///< QVariantMap: language -> asked answers
+    LanguagesRole,             ///< QStringList: languages of AskedRole in the order to show them
     CountRole,                 ///< int: number of issues, or of assignments
     RowKindRole,               ///< int: RankingTable::RowKind
     StateRole,                 ///< int: AssignmentState

@@ -40,6 +40,7 @@ void SectionList::setCall(const call::CallDefinition &call)
 {
     beginResetModel();
     m_sections = call.sections;
+    m_languages = call.pairLanguages();
     m_progress = QList<application::SectionProgress>(m_sections.size());
     endResetModel();
 }
@@ -77,6 +78,8 @@ QVariant SectionList::data(const QModelIndex &index, int role) const
         return variants(progress.filled);
     case AskedRole:
         return variants(progress.asked);
+    case LanguagesRole:
+        return languages(progress);
     case SeverityRole:
         return static_cast<int>(progress.worst);
     case CountRole:
@@ -86,6 +89,17 @@ QVariant SectionList::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+/// What has no language first, then the languages as the call names them.
+QStringList SectionList::languages(const application::SectionProgress &progress) const
+{
+    QStringList languages;
+    for (const QString &language : QStringList{QString()} + m_languages + progress.asked.keys()) {
+        if (progress.asked.contains(language) && !languages.contains(language))
+            languages.append(language);
+    }
+    return languages;
 }
 
 void SectionList::retranslate()

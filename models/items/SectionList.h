@@ -29,7 +29,10 @@ public slots:
     void retranslate();
 
 private:
+    [[nodiscard]] QStringList languages(const application::SectionProgress &progress) const;
+
     QList<call::Section> m_sections;
+    QStringList m_languages; ///< those of pairs, in the call's order
     QList<application::SectionProgress> m_progress;
     QString m_language;
 };

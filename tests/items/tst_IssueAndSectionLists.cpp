@@ -71,6 +71,8 @@ void tst_IssueAndSectionLists::sectionsShowProgress()
     QCOMPARE(list.index(0).data().toString(), u"Das Vorhaben"_s);
     QCOMPARE(list.index(0).data(FilledRole).toMap().value(u"zh"_s).toInt(), 2);
     QCOMPARE(list.index(0).data(AskedRole).toMap().value(u"zh"_s).toInt(), 3);
+    // As the call names them, not by the alphabet; what has no language stands before.
+    QCOMPARE(list.index(0).data(LanguagesRole).toStringList(), (QStringList{QString(), u"zh"_s, u"de"_s}));
     QCOMPARE(list.index(0).data(ShapeRole).toInt(), static_cast<int>(Shape::Progress));
     QCOMPARE(list.index(1).data(ShapeRole).toInt(), static_cast<int>(Shape::Error));
     QCOMPARE(list.index(1).data(CountRole).toInt(), 1);
