@@ -2,6 +2,7 @@
 #include "app/pages/common/Pictures.h"
 
 #include "models/base/AtomicFile.h"
+#include "models/session/Deliberating.h"
 #include "models/session/Overview.h"
 
 #include <QBuffer>
@@ -53,6 +54,19 @@ QString ownApplication(shell::Shelf &shelf)
     return own->first().summary.id;
 }
 
+/// The consensus on the application that leads the ranking.
+QString consensusSubject(shell::Shelf &shelf)
+{
+    const auto calls = shelf.workspace.now(&session::keptCalls);
+    if (!calls || calls->isEmpty())
+        return {};
+    const QString callId = calls->first().call.id;
+    const auto panel =
+        shelf.workspace.now([callId](session::Desk &desk) { return session::loadPanel(desk, callId); });
+    return panel && !panel->ranking.isEmpty() ? callId + u'#' + panel->ranking.first().outcome.applicationId
+                                              : QString();
+}
+
 } // namespace
 
 void settle(shell::Shelf &shelf)
@@ -71,6 +85,8 @@ Result<void> takePictures(shell::MainWindow &window, shell::Shelf &shelf, const 
                      {QT_TRANSLATE_NOOP("Message", "The folder “%1” for pictures cannot be made."), {folder}},
                      {}};
     const QString own = ownApplication(shelf);
+    const QMap<QString, QString> subjects{
+        {u"form"_s, own}, {u"handin"_s, own}, {u"consensus"_s, consensusSubject(shelf)}};
     window.goTo(places.first());
     processFor(kFirstLook);
     for (const shell::Translation::Choice &choice : shell::Translation::choices()) {
@@ -81,8 +97,7 @@ Result<void> takePictures(shell::MainWindow &window, shell::Shelf &shelf, const 
             shelf.theme.setAppearance(appearance);
             shelf.translation.setLanguage(choice.language);
             for (const QString &place : places) {
-                const bool needsOne = place == "form"_L1 || place == "handin"_L1;
-                window.goTo(place, needsOne ? own : QString());
+                window.goTo(place, subjects.value(place));
                 settle(shelf);
                 const QString name = place + u'-' + choice.language + (dark ? u"-dark.png"_s : u".png"_s);
                 if (const auto saved = save(window.grab(), QDir(folder).filePath(name)); !saved)

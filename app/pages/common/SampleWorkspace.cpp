@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/common/SampleWorkspace.h"
 
+#include "models/session/SamplePacket.h"
 #include "models/session/SampleWorld.h"
 
 #include <QDir>
@@ -28,7 +29,8 @@ Result<std::unique_ptr<session::Workspace>> makeSample(const QString &folder, se
         return workspace;
     SilentProgress progress;
     if (const auto loaded = (*workspace)->now([&progress](session::Desk &desk) {
-            return session::loadSampleWorld(desk, progress);
+            const auto filled = session::loadSampleWorld(desk, progress);
+            return filled ? session::openSamplePacket(desk) : filled;
         });
         !loaded)
         return loaded.error();
