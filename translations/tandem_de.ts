@@ -2699,6 +2699,18 @@
     </message>
 </context>
 <context>
+    <name>tandem::forms::LanguagesPromptDialog</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what is asked, in which language</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The documents are in all of these languages. Where one is left empty, the other stands alone.</source>
+        <translation>Die Dokumente enthalten alle diese Sprachen. Bleibt eine leer, steht die andere allein.</translation>
+    </message>
+</context>
+<context>
     <name>tandem::forms::ListEditor</name>
     <message>
         <source>%1 of at most %2, one on each line</source>

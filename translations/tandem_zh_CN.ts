@@ -2687,6 +2687,18 @@
     </message>
 </context>
 <context>
+    <name>tandem::forms::LanguagesPromptDialog</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what is asked, in which language</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>The documents are in all of these languages. Where one is left empty, the other stands alone.</source>
+        <translation>文件使用以上全部语言。某一语言留空时，仅显示另一语言。</translation>
+    </message>
+</context>
+<context>
     <name>tandem::forms::ListEditor</name>
     <message>
         <source>%1 of at most %2, one on each line</source>

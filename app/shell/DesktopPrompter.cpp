@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/DesktopPrompter.h"
 
+#include "forms/dialogs/LanguagesPromptDialog.h"
 #include "forms/dialogs/PassphraseDialog.h"
 #include "forms/dialogs/TextPromptDialog.h"
 
@@ -98,6 +99,16 @@ std::optional<QString> DesktopPrompter::text(const QString &title, const QString
                                              const QString &present)
 {
     forms::TextPromptDialog dialog(title, label, present, m_window);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.text()) : std::nullopt;
+}
+
+std::optional<LangText> DesktopPrompter::texts(const QString &title, const QString &label,
+                                               const QList<call::Language> &languages)
+{
+    QList<forms::LanguagesPromptDialog::Language> asked;
+    for (const call::Language &language : languages)
+        asked.append({language.tag, language.name});
+    forms::LanguagesPromptDialog dialog(title, label, asked, {}, m_window);
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.text()) : std::nullopt;
 }
 

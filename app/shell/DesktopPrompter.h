@@ -27,6 +27,8 @@ public:
                                                     bool isNew) override;
     [[nodiscard]] std::optional<QString> text(const QString &title, const QString &label,
                                               const QString &present) override;
+    [[nodiscard]] std::optional<LangText> texts(const QString &title, const QString &label,
+                                                const QList<call::Language> &languages) override;
     [[nodiscard]] std::optional<int> choose(const QString &title, const QString &label,
                                             const QStringList &options) override;
 

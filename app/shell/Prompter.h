@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/base/LangText.h"
 #include "models/base/Result.h"
+#include "models/call/Language.h"
 
 #include <QStringList>
 
@@ -32,6 +34,9 @@ public:
     /// A text of one or several lines.
     [[nodiscard]] virtual std::optional<QString> text(const QString &title, const QString &label,
                                                       const QString &present) = 0;
+    /// A text in each of several languages, for documents in all of them; not empty when given.
+    [[nodiscard]] virtual std::optional<LangText> texts(const QString &title, const QString &label,
+                                                        const QList<call::Language> &languages) = 0;
     /// One of several; the index, or nothing.
     [[nodiscard]] virtual std::optional<int> choose(const QString &title, const QString &label,
                                                     const QStringList &options) = 0;

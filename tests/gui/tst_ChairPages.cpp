@@ -94,7 +94,7 @@ void tst_ChairPages::recommendationIsKept()
 {
     QTableView *view = ranking();
     m_stage->prompter.choices = {0};
-    m_stage->prompter.texts = {u"First of all"_s};
+    m_stage->prompter.langAnswers = {LangText{{u"zh"_s, u"首先推荐"_s}, {u"de"_s, u"An erster Stelle"_s}}};
     m_stage->click(u"recommend"_s);
     QTRY_VERIFY(m_stage->find<QLabel>(u"rankingFacts"_s)->text().contains(u"Recommendation:"_s));
     QVERIFY(view->currentIndex().isValid());

@@ -107,13 +107,13 @@ void tst_OfficePages::bothSidesAnswerByMenu()
             view->setCurrentIndex(view->model()->index(row, 0));
     }
     m_stage->settle();
-    m_stage->prompter.texts = {u"Came too late"_s};
+    m_stage->prompter.answers = {u"Came too late"_s};
     const int failed =
         int(m_stage->find<QToolButton>(u"%1-%2"_s.arg(check, sides.at(0).id))->menu()->actions().size()) -
         2; // before “Open”
     answer(check, sides.at(0).id, failed);
     QVERIFY(m_stage->prompter.unexpected.isEmpty());
-    QVERIFY(m_stage->prompter.texts.isEmpty());
+    QVERIFY(m_stage->prompter.answers.isEmpty());
     QTRY_VERIFY(m_stage->find<QLabel>(u"checkNotes"_s)->text().contains(u"Came too late"_s));
     answer(check, sides.at(0).id, 0); // passed
     const auto after =

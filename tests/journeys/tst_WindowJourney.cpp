@@ -775,7 +775,7 @@ void tst_WindowJourney::rule()
     auto *rulings = office.find<QListWidget>(u"openRulings"_s);
     QTRY_COMPARE(rulings->count(), 1);
     m_look->page(office, u"assign-ruling"_s);
-    office.prompter.texts = {u"The project ended in 2019"_s};
+    office.prompter.answers = {u"The project ended in 2019"_s};
     office.click(u"ruleFree"_s);
     QTRY_COMPARE(rulings->count(), 0);
 }
@@ -837,7 +837,10 @@ void tst_WindowJourney::recommendAndReport()
 {
     SampleStage &office = m_cast->office;
     office.prompter.choices = {0};
-    office.prompter.texts = {u"First of all"_s};
+    LangText reason;
+    for (const QString &language : m_call.pairLanguages())
+        reason.set(language, u"First of all ("_s + language + u')');
+    office.prompter.langAnswers = {reason};
     office.click(u"recommend"_s);
     QTRY_VERIFY(office.find<QLabel>(u"rankingFacts"_s)->text().contains(u"Recommendation:"_s));
     QVERIFY(QDir().mkpath(path(u"report"_s)));
@@ -847,6 +850,8 @@ void tst_WindowJourney::recommendAndReport()
     QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(base + u".json"_s), kPatience);
     const QByteArray text = pdfText(base + u".pdf"_s);
     QVERIFY(text.contains(kHandTyped));
+    for (const QString &language : m_call.pairLanguages())
+        QVERIFY2(text.contains("First of all (" + language.toUtf8() + ')'), qPrintable(language));
     for (const Criterion &criterion : std::as_const(m_call.criteria))
         QVERIFY2(text.contains(criterion.id.toUtf8()), qPrintable(criterion.id));
 }

@@ -17,7 +17,8 @@ public:
     QStringList saveFiles;
     QStringList folders;
     QStringList passphrases;
-    QStringList texts;
+    QStringList answers;         ///< to text()
+    QList<LangText> langAnswers; ///< to texts()
     QList<int> choices;
 
     QStringList told;       ///< headlines
@@ -50,7 +51,12 @@ public:
     }
     [[nodiscard]] std::optional<QString> text(const QString &title, const QString &, const QString &) override
     {
-        return takeOptional(texts, title);
+        return takeOptional(answers, title);
+    }
+    [[nodiscard]] std::optional<LangText> texts(const QString &title, const QString &,
+                                                const QList<call::Language> &) override
+    {
+        return takeOptional(langAnswers, title);
     }
     [[nodiscard]] std::optional<int> choose(const QString &title, const QString &,
                                             const QStringList &options) override

@@ -343,6 +343,19 @@ QString RankingPage::factsText(const panel::RankedCase &ranked) const
     return facts.join(u'\n');
 }
 
+/// Reports and letters are in the pair of languages of the call.
+QList<call::Language> RankingPage::documentLanguages() const
+{
+    QList<call::Language> languages;
+    for (const QString &tag : m_table.call.pairLanguages()) {
+        for (const call::Language &known : m_table.call.languages) {
+            if (known.tag == tag)
+                languages.append(known);
+        }
+    }
+    return languages;
+}
+
 void RankingPage::decideTie()
 {
     const QString id = selectedId();
@@ -355,14 +368,14 @@ void RankingPage::decideTie()
                                                tr("Where does this application go?"), places);
     if (!place)
         return;
-    const auto reason =
-        m_shelf.prompter.text(tr("The chairs decide the tie"), tr("Their reason, for report and log"), {});
+    const auto reason = m_shelf.prompter.texts(tr("The chairs decide the tie"),
+                                               tr("Their reason, for report and log"), documentLanguages());
     if (!reason)
         return;
     shell::runJob(
         m_shelf, this,
-        [id, place, text = LangText{{language(), *reason}}](session::Desk &desk) {
-            return session::setChairOrder(desk, id, *place + 1, text);
+        [id, place, reason](session::Desk &desk) {
+            return session::setChairOrder(desk, id, *place + 1, *reason);
         },
         [this] { load(m_calls->callId()); });
 }
@@ -376,15 +389,14 @@ void RankingPage::recommend()
     const auto choice = m_shelf.prompter.choose(tr("Recommendation"), tr("The panel recommends"), names);
     if (!choice)
         return;
-    const auto reason =
-        m_shelf.prompter.text(tr("Recommendation"), tr("Reason of the panel, for report and letter"), {});
+    const auto reason = m_shelf.prompter.texts(
+        tr("Recommendation"), tr("Reason of the panel, for report and letter"), documentLanguages());
     if (!reason)
         return;
     shell::runJob(
         m_shelf, this,
-        [id, recommendation = m_table.call.recommendations.at(*choice).id,
-         text = LangText{{language(), *reason}}](session::Desk &desk) {
-            return session::setRecommendation(desk, id, recommendation, text);
+        [id, recommendation = m_table.call.recommendations.at(*choice).id, reason](session::Desk &desk) {
+            return session::setRecommendation(desk, id, recommendation, *reason);
         },
         [this] {
             emit statusTold(tr("The recommendation is in the log."), false);

@@ -56,6 +56,7 @@ private:
     void showSelected();
     void fillDirections();
     void fitColumns();
+    [[nodiscard]] QList<call::Language> documentLanguages() const;
     void decideTie();
     void recommend();
     void report();
