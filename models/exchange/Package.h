@@ -23,7 +23,7 @@ enum class PackageKind
     Submission, ///< .fsub: lead partner to office
     Packet,     ///< .fpack: office to one reviewer
     Review,     ///< .frev: reviewer to office
-    Receipt,    ///< .fack: office to lead partner
+    Receipt,    ///< .fack: office to lead partner; it arrived, and perhaps must be put right
 };
 /// ".fsub"
 [[nodiscard]] QString extensionOf(PackageKind kind);
