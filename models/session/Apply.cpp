@@ -9,6 +9,7 @@
 #include "models/exchange/Package.h"
 #include "models/exchange/SafeFileName.h"
 #include "models/session/Calls.h"
+#include "models/session/Repairing.h"
 #include "models/storage/BlobStore.h"
 #include "models/storage/CallStore.h"
 #include "models/storage/SettingStore.h"
@@ -219,9 +220,17 @@ Result<QByteArray> writeWorkingCopy(Desk &desk, const QString &applicationId, co
 
 namespace {
 
+const auto kSubmission = u"submission."_s;
+
 QString submissionFileKey(const QString &applicationId)
 {
-    return u"submission.file."_s + applicationId;
+    return kSubmission + u"file."_s + applicationId;
+}
+
+/// What is kept beside the number of a package: a receipt must fit it.
+QString sentText(const QString &applicationId, const QString &manifestSha256)
+{
+    return applicationId + u' ' + manifestSha256;
 }
 
 /// The package, the page and how to name them.
@@ -252,11 +261,13 @@ Result<void> keepSubmission(Desk &desk, const application::Application &before,
         if (const auto saved = saveApplication(desk, loaded.call, before, loaded.application); !saved)
             return saved;
         storage::SettingStore settings(desk.database);
-        const QString sent = id + u' ' + package.manifestSha256;
-        if (const auto kept = settings.set(u"submission."_s + packageUuid, sent); !kept)
+        const QString sent = sentText(id, package.manifestSha256);
+        if (const auto kept = settings.set(kSubmission + packageUuid, sent); !kept)
             return kept;
         if (const auto kept = settings.set(submissionFileKey(id), *blob); !kept)
             return kept;
+        if (const auto ended = endRepair(desk, id); !ended)
+            return ended;
         return logEvent(desk, u"application.handed-in"_s, id, {{u"manifest"_s, package.manifestSha256}});
     });
 }
@@ -278,12 +289,17 @@ Result<HandedIn> handIn(Desk &desk, const QString &applicationId)
     const auto office = officeOf(desk, loaded->call.id);
     if (!office)
         return office.error();
+    const auto last = lastSubmission(desk, applicationId);
+    if (!last)
+        return last.error();
     const application::Application before = loaded->application;
     loaded->application.freeze();
     loaded->application.status = application::Status::Submitted;
-    const auto content = packageOf(desk, exchange::PackageKind::Submission, *loaded);
+    auto content = packageOf(desk, exchange::PackageKind::Submission, *loaded);
     if (!content)
         return content.error();
+    if (*last)
+        content->replaces = (*last)->uuid;
     exchange::Recipients recipients;
     recipients.people = {*office};
     const auto package = exchange::writePackage(*content, **identity, recipients);
@@ -316,6 +332,25 @@ Result<HandedIn> handedIn(Desk &desk, const QString &applicationId)
     if (!package)
         return package.error();
     return handedInFiles(*loaded, *package);
+}
+
+Result<std::optional<exchange::SentPackage>> lastSubmission(Desk &desk, const QString &applicationId)
+{
+    const auto events = storage::EventLog(desk.database).ofSubject(applicationId);
+    if (!events)
+        return events.error();
+    QString manifest;
+    for (const storage::LoggedEvent &logged : *events) {
+        if (logged.event.action == "application.handed-in"_L1)
+            manifest = logged.event.detail[u"manifest"].toString();
+    }
+    if (manifest.isEmpty())
+        return std::optional<exchange::SentPackage>();
+    const auto settings = storage::SettingStore(desk.database).all();
+    if (!settings)
+        return settings.error();
+    const QString uuid = settings->key(sentText(applicationId, manifest)).mid(kSubmission.size());
+    return uuid.isEmpty() ? std::nullopt : std::optional(exchange::SentPackage{uuid, manifest, {}});
 }
 
 Result<void> reopenForRepair(Desk &desk, const QString &applicationId)

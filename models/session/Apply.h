@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/base/Issue.h"
+#include "models/exchange/Receipt.h"
 #include "models/session/Desk.h"
 #include "models/storage/ApplicationStore.h"
 
@@ -43,6 +44,9 @@ struct HandedIn
 /// Locks the content and seals it for the office. Refused with "hand-in.blocked" while the rules find errors;
 /// the issues then say what. Nothing changes on any error.
 Result<HandedIn> handIn(Desk &desk, const QString &applicationId);
+
+/// The package that was handed in last from this workspace: the one that counts. Nothing before.
+Result<std::optional<exchange::SentPackage>> lastSubmission(Desk &desk, const QString &applicationId);
 
 /// The office asked for a repair: opens a handed-in application for changes again. The next handing in
 /// replaces the first. Errors: "repair.not-handed-in".

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/FormalChecking.h"
 
+#include "models/session/Repairing.h"
 #include "models/storage/ApplicationStore.h"
 
 namespace tandem::session {
@@ -27,6 +28,21 @@ bool isUnderCheck(Status status)
 {
     return status == Status::Received || status == Status::InRepair || status == Status::Admitted ||
            status == Status::NotEligible;
+}
+
+/// An applicant who was asked to put something right must find the door open: while they do, only what both
+/// secretariats agree on takes the request back.
+Result<void> moveOn(Desk &desk, const storage::ApplicationSummary &summary,
+                    const std::optional<Status> &agreed)
+{
+    const auto asked = openRepair(desk, summary.id);
+    if (!asked)
+        return asked.error();
+    const bool isAsked = *asked && summary.status == Status::InRepair;
+    const Status next = agreed.value_or(isAsked ? Status::InRepair : Status::Received);
+    if (const auto set = storage::ApplicationStore(desk.database).setStatus(summary.id, next); !set)
+        return set;
+    return next == Status::InRepair ? Result<void>() : endRepair(desk, summary.id);
 }
 
 } // namespace
@@ -98,9 +114,8 @@ Result<void> answerCheck(Desk &desk, const call::CallDefinition &call,
         if (!summary)
             return summary.error();
         if (isUnderCheck(summary->status)) {
-            const Status next = agreedStatus(call, *results).value_or(Status::Received);
-            if (const auto set = applications.setStatus(result.applicationId, next); !set)
-                return set;
+            if (const auto moved = moveOn(desk, *summary, agreedStatus(call, *results)); !moved)
+                return moved;
         }
         return logEvent(
             desk, u"check.answered"_s, result.applicationId,
@@ -119,6 +134,9 @@ Result<void> decideAdmission(Desk &desk, const QString &applicationId, Status st
     return desk.database.transact([&]() -> Result<void> {
         if (const auto set = storage::ApplicationStore(desk.database).setStatus(applicationId, status); !set)
             return set;
+        if (const auto ended = status == Status::InRepair ? Result<void>() : endRepair(desk, applicationId);
+            !ended)
+            return ended;
         return logEvent(desk, u"admission.decided"_s, applicationId,
                         {{u"status"_s, application::statusKey(status)}, {u"reason"_s, reason}});
     });

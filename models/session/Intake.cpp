@@ -69,8 +69,11 @@ Result<IntakeCase> openIntakeCase(Desk &desk, const QString &applicationId)
     const auto history = storage::EventLog(desk.database).ofSubject(applicationId);
     if (!history)
         return history.error();
+    auto repair = openRepair(desk, applicationId);
+    if (!repair)
+        return repair.error();
     const QString hash = application::contentSha256(loaded->application);
-    return IntakeCase{*std::move(loaded), *checks, *history, hash};
+    return IntakeCase{*std::move(loaded), *checks, *history, hash, *std::move(repair)};
 }
 
 Result<void> reopenCheck(Desk &desk, const QString &applicationId, const QString &side,
@@ -84,7 +87,12 @@ Result<void> reopenCheck(Desk &desk, const QString &applicationId, const QString
         const auto summary = applications.summary(applicationId);
         if (!summary)
             return summary.error();
-        const bool agreed = summary->status == Status::Admitted || summary->status == Status::InRepair ||
+        const auto asked = openRepair(desk, applicationId);
+        if (!asked)
+            return asked.error();
+        // An applicant who was asked to put something right must find the door open.
+        const bool agreed = summary->status == Status::Admitted ||
+                            (summary->status == Status::InRepair && !*asked) ||
                             summary->status == Status::NotEligible;
         if (agreed) {
             if (const auto set = applications.setStatus(applicationId, Status::Received); !set)

@@ -3,6 +3,7 @@
 
 #include "models/review/Review.h"
 #include "models/session/Apply.h"
+#include "models/session/Repairing.h"
 #include "models/storage/FormalCheckStore.h"
 
 namespace tandem::session {
@@ -24,6 +25,7 @@ struct IntakeCase
     QList<storage::FormalCheckResult> checks;
     QList<storage::LoggedEvent> history; ///< oldest first
     QString contentSha256;
+    std::optional<exchange::RepairRequest> repair; ///< what the office asked for; nothing if it did not write
 };
 Result<IntakeCase> openIntakeCase(Desk &desk, const QString &applicationId);
 

@@ -44,6 +44,10 @@ Result<OwnApplication> overviewOf(Desk &desk, const storage::ApplicationSummary 
     own.closesAt = loaded->call.closesAt;
     if (!own.isOpen())
         return own;
+    auto repair = openRepair(desk, summary.id);
+    if (!repair)
+        return repair.error();
+    own.repair = *std::move(repair);
     const Issues issues = application::validate(loaded->call, loaded->application);
     countFindings(issues, own);
     for (const call::Section &section : loaded->call.sections) {

@@ -3,7 +3,7 @@
 
 #include "models/base/Issue.h"
 #include "models/call/CallDefinition.h"
-#include "models/session/Desk.h"
+#include "models/session/Repairing.h"
 #include "models/storage/ApplicationStore.h"
 #include "models/storage/CallStore.h"
 
@@ -17,9 +17,10 @@ struct OwnApplication
     QDateTime closesAt; ///< UTC
     int filled = 0;     ///< answers in all required languages together
     int asked = 0;
-    int errors = 0;  ///< findings that keep it from being handed in
-    int missing = 0; ///< of these, answers not given yet
-    int stale = 0;   ///< pairs with one text older than the other
+    int errors = 0;                                ///< findings that keep it from being handed in
+    int missing = 0;                               ///< of these, answers not given yet
+    int stale = 0;                                 ///< pairs with one text older than the other
+    std::optional<exchange::RepairRequest> repair; ///< what the office asks to put right
 
     /// Its content may still be changed here.
     [[nodiscard]] bool isOpen() const;

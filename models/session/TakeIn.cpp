@@ -3,11 +3,11 @@
 
 #include "models/application/ApplicationJson.h"
 #include "models/application/MergeApplications.h"
+#include "models/application/ValueText.h"
 #include "models/base/AtomicFile.h"
-#include "models/base/Json.h"
-#include "models/exchange/Receipt.h"
 #include "models/session/Apply.h"
 #include "models/session/Calls.h"
+#include "models/session/Repairing.h"
 #include "models/session/Reviewing.h"
 #include "models/storage/AssignmentStore.h"
 #include "models/storage/BlobStore.h"
@@ -18,6 +18,7 @@
 #include "models/storage/SettingStore.h"
 
 #include <QFileInfo>
+#include <QLocale>
 
 namespace tandem::session {
 
@@ -217,9 +218,14 @@ private:
     {
         m_result.reference = present.reference;
         const bool same = application::contentSha256(present) == application::contentSha256(incoming);
-        if (same && present.status != application::Status::Submitted) {
-            m_result.outcome = Outcome::Known;
-            return {};
+        const auto before = wasTakenBefore();
+        if (!before)
+            return before.error();
+        // In repair, the same content handed in anew is an answer too; a file from before never is one.
+        if (*before || (same && present.status != application::Status::Submitted &&
+                        present.status != application::Status::InRepair)) {
+            m_result.outcome = same ? Outcome::Known : Outcome::Older;
+            return same ? noteOnce(present) : Result<void>();
         }
         // Submitted: the applicant's own copy in the same workspace, as in the sample world.
         if (present.status != application::Status::InRepair &&
@@ -243,6 +249,27 @@ private:
         return receive(incoming);
     }
 
+    /// This very package, from whatever file.
+    Result<bool> wasTakenBefore()
+    {
+        const auto records = storage::ImportStore(m_desk.database).findPackage(m_content.uuid);
+        return records ? Result<bool>(!records->isEmpty()) : Result<bool>(records.error());
+    }
+
+    /// Workspaces of older versions do not know yet which package an application stands for.
+    Result<void> noteOnce(const application::Application &present)
+    {
+        const auto noted = isReceiptNoted(m_desk, present.id);
+        const auto summary = storage::ApplicationStore(m_desk.database).summary(present.id);
+        if (!noted || *noted)
+            return noted ? Result<void>() : Result<void>(noted.error());
+        if (!summary)
+            return summary.error();
+        const QDateTime at = summary->received.value_or(m_desk.clock.now());
+        return noteReceived(m_desk, present.id, exchange::receiptFor(m_content, at, present.reference),
+                            m_content.sender);
+    }
+
     Result<void> receive(const application::Application &application)
     {
         const QDateTime now = m_desk.clock.now();
@@ -251,16 +278,15 @@ private:
         if (const auto set = storage::ApplicationStore(m_desk.database).setReceived(application.id, now);
             !set)
             return set;
-        if (const auto kept = storage::SettingStore(m_desk.database)
-                                  .set(u"applicant."_s + application.id,
-                                       QString::fromUtf8(canonicalJson(exchange::toJson(m_content.sender))));
-            !kept)
-            return kept;
+        const exchange::Receipt arrived = exchange::receiptFor(m_content, now, application.reference);
+        if (const auto noted = noteReceived(m_desk, application.id, arrived, m_content.sender); !noted)
+            return noted;
+        if (const auto ended = endRepair(m_desk, application.id); !ended)
+            return ended;
         const auto identity = unlockedIdentity(m_desk);
         if (!identity)
             return identity.error();
-        auto receipt = exchange::writeReceipt(exchange::receiptFor(m_content, now, application.reference),
-                                              m_desk.ids.next(), **identity, m_content.sender);
+        auto receipt = exchange::writeReceipt(arrived, m_desk.ids.next(), **identity, m_content.sender);
         if (!receipt)
             return receipt.error();
         m_result.receipt = std::move(*receipt);
@@ -361,21 +387,36 @@ private:
             return differingReceipt(m_result.fileName);
         m_result.subject = (*sent)->section(u' ', 0, 0);
         m_result.reference = receipt.reference;
-        return keepReceipt(receipt);
+        return receipt.repair ? takeRepair(receipt) : takePlainReceipt(receipt);
+    }
+
+    Result<void> takeRepair(const exchange::Receipt &receipt)
+    {
+        const auto outcome = takeRepairRequest(m_desk, m_result.subject, receipt);
+        if (!outcome)
+            return outcome.error();
+        m_result.outcome = *outcome;
+        m_result.repair = receipt.repair;
+        // It says all that a receipt says, which may have got lost.
+        return *outcome == Outcome::Older ? Result<void>() : keepReceipt(receipt);
     }
 
     Result<void> keepReceipt(const exchange::Receipt &receipt)
     {
         storage::ApplicationStore store(m_desk.database);
-        const auto summary = store.summary(m_result.subject);
+        const auto set = store.setReference(m_result.subject, receipt.reference);
+        return set ? store.setReceived(m_result.subject, receipt.receivedAt) : set;
+    }
+
+    Result<void> takePlainReceipt(const exchange::Receipt &receipt)
+    {
+        const auto summary = storage::ApplicationStore(m_desk.database).summary(m_result.subject);
         if (!summary)
             return summary.error();
         const bool isNews = summary->reference != receipt.reference || !summary->received;
         m_result.outcome = isNews ? Outcome::Taken : Outcome::Known;
-        if (const auto set = store.setReference(summary->id, receipt.reference); !set)
-            return set;
-        if (const auto set = store.setReceived(summary->id, receipt.receivedAt); !set)
-            return set;
+        if (const auto kept = keepReceipt(receipt); !kept)
+            return kept;
         return logEvent(m_desk, u"receipt.received"_s, summary->id,
                         {{u"package"_s, receipt.packageUuid}, {u"reference"_s, receipt.reference}});
     }
@@ -477,12 +518,28 @@ QList<TakenIn> cancelledResults(QList<TakenIn> results)
     return results;
 }
 
+Message repairMessage(const TakenIn &takenIn)
+{
+    const QString due = application::dateText(takenIn.repair->due, QLocale().name());
+    if (due.isEmpty())
+        return {QT_TRANSLATE_NOOP("Message",
+                                  "“%1”: the office asks for a repair. The application is open for "
+                                  "changes; put it right and hand it in again."),
+                {takenIn.fileName}};
+    return {QT_TRANSLATE_NOOP("Message",
+                              "“%1”: the office asks for a repair until %2. The application is open "
+                              "for changes; put it right and hand it in again."),
+            {takenIn.fileName, due}};
+}
+
 } // namespace
 
 Message takenInMessage(const TakenIn &takenIn)
 {
     if (takenIn.error)
         return takenIn.error->message;
+    if (takenIn.repair && (takenIn.outcome == Outcome::Taken || takenIn.outcome == Outcome::Replaced))
+        return repairMessage(takenIn);
     switch (takenIn.outcome) {
     case Outcome::Taken:
         return {QT_TRANSLATE_NOOP("Message", "“%1” was taken in."), {takenIn.fileName}};

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/exchange/Package.h"
+#include "models/exchange/Receipt.h"
 #include "models/session/Desk.h"
 
 namespace tandem::session {
@@ -21,9 +21,10 @@ struct TakenIn
     QString fileName;
     std::optional<exchange::PackageKind> kind;
     Outcome outcome = Outcome::Refused;
-    QString subject;    ///< id of the application, call or packet it brought
-    QString reference;  ///< given to a submission
-    QByteArray receipt; ///< .fack for a submission, to send back
+    QString subject;                               ///< id of the application, call or packet it brought
+    QString reference;                             ///< given to a submission
+    QByteArray receipt;                            ///< .fack for a submission, to send back
+    std::optional<exchange::RepairRequest> repair; ///< the office asks the applicant to put this right
     std::optional<Error> error;
 };
 

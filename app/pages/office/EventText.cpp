@@ -28,6 +28,8 @@ const QHash<QString, const char *> &sentences()
         {u"consensus.set"_s, QT_TRANSLATE_NOOP("Event", "The panel agreed on %1")},
         {u"receipt.received"_s, QT_TRANSLATE_NOOP("Event", "The receipt of the office came")},
         {u"recommendation.set"_s, QT_TRANSLATE_NOOP("Event", "The panel made its recommendation")},
+        {u"repair.received"_s, QT_TRANSLATE_NOOP("Event", "The office’s request for repair came")},
+        {u"repair.requested"_s, QT_TRANSLATE_NOOP("Event", "A repair was asked for by file")},
         {u"review.declined"_s, QT_TRANSLATE_NOOP("Event", "A reviewer stood aside")},
         {u"review.received"_s, QT_TRANSLATE_NOOP("Event", "A review came in")},
         {u"review.signed"_s, QT_TRANSLATE_NOOP("Event", "The review was signed")},
