@@ -3,6 +3,7 @@
 #include "models/session/FormalChecking.h"
 #include "models/session/JourneyAnswers.h"
 #include "models/session/JourneySteps.h"
+#include "models/session/Repairing.h"
 
 #include <QFile>
 
@@ -15,6 +16,7 @@ using storage::FormalAnswer;
 namespace {
 
 constexpr qint64 kDay = 86400; ///< seconds
+constexpr int kRepairDays = 7;
 
 /// What the formal check of one application will come to.
 enum class Fate
@@ -91,12 +93,32 @@ JourneyApplicant *applicantOf(JourneyWorld &world, const QString &applicationId)
     return nullptr;
 }
 
-/// The applicant opens the application again, changes it and hands it in anew; the office takes it in.
+/// The office writes what is to be put right, and the applicant opens that file.
+Result<void> sendBack(JourneyWorld &world, JourneyApplicant &applicant)
+{
+    const auto request = world.office.workspace->now([&](Desk &desk) {
+        const QDate due = desk.clock.now().date().addDays(kRepairDays);
+        return requestRepair(desk, applicant.applicationId, {}, due);
+    });
+    if (!request)
+        return request.error();
+    const QString name = u"repairs/"_s + threeDigits(applicant.number) + u'-' + request->suggestedName;
+    const auto path = world.writeFile(name, request->file);
+    if (!path)
+        return path.error();
+    const auto taken = world.takeInAt(applicant, {*path});
+    if (!taken)
+        return taken.error();
+    world.count(u"sent back for repair"_s);
+    return {};
+}
+
+/// The applicant changes the application and hands it in anew; the office takes it in.
 Result<void> repairOne(JourneyWorld &world, JourneyApplicant &applicant)
 {
+    if (const auto sent = sendBack(world, applicant); !sent)
+        return sent;
     const auto again = applicant.workspace->now([&](Desk &desk) -> Result<QByteArray> {
-        if (const auto opened = reopenForRepair(desk, applicant.applicationId); !opened)
-            return opened.error();
         const auto loaded = loadApplication(desk, applicant.applicationId);
         if (!loaded)
             return loaded.error();

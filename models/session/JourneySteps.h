@@ -12,7 +12,8 @@ Result<void> publishJourneyCall(JourneyWorld &world);
 Result<void> applyInJourney(JourneyWorld &world);
 /// The office takes all submissions in, some twice, and every applicant takes their receipt (.fack).
 Result<void> receiveInJourney(JourneyWorld &world);
-/// Both secretariats check; some differ and the chairs decide, some are repaired, some fail.
+/// Both secretariats check; some differ and the chairs decide, some are sent back (.fack), repaired and
+/// handed in anew, some fail.
 Result<void> checkInJourney(JourneyWorld &world);
 /// Reviewers get workspaces and send identity cards (.fid); the office assigns and sends packets (.fpack).
 Result<void> assignInJourney(JourneyWorld &world);

@@ -3,7 +3,6 @@
 
 #include "models/base/Json.h"
 #include "models/exchange/SafeFileName.h"
-#include "models/session/Apply.h"
 #include "models/storage/SettingStore.h"
 
 namespace tandem::session {
@@ -125,8 +124,7 @@ Result<WrittenRepairRequest> write(Desk &desk, const LoadedApplication &loaded, 
     const auto file = exchange::writeReceipt(sender->receipt, desk.ids.next(), **identity, sender->applicant);
     if (!file)
         return file.error();
-    const QString name = u"%1-%2-repair.fack"_s.arg(loaded.call.reference, loaded.application.reference);
-    return WrittenRepairRequest{*file, exchange::safeFileName(name), request};
+    return WrittenRepairRequest{*file, repairFileName(loaded), request};
 }
 
 bool mayBeSentBack(Status status)
@@ -156,7 +154,20 @@ Result<RepairRequest> newRequest(Desk &desk, const LoadedApplication &loaded, co
                                                                 : Result<RepairRequest>(request);
 }
 
+/// Whoever got the one knows the other.
+bool saysTheSame(const RepairRequest &one, RepairRequest other)
+{
+    other.askedAt = one.askedAt;
+    return one == other;
+}
+
 } // namespace
+
+QString repairFileName(const LoadedApplication &loaded)
+{
+    return exchange::safeFileName(
+        u"%1-%2-repair.fack"_s.arg(loaded.call.reference, loaded.application.reference));
+}
 
 QList<exchange::RepairPoint> repairPoints(const call::CallDefinition &call,
                                           const QList<storage::FormalCheckResult> &results)
@@ -187,8 +198,13 @@ Result<WrittenRepairRequest> requestRepair(Desk &desk, const QString &applicatio
     if (!mayBeSentBack(loaded->application.status))
         return notUnderCheck();
     const auto request = newRequest(desk, *loaded, reason, due);
+    const auto present = openRepair(desk, applicationId);
     if (!request)
         return request.error();
+    if (!present)
+        return present.error();
+    if (*present && saysTheSame(**present, *request))
+        return write(desk, *loaded, **present);
     auto written = write(desk, *loaded, *request);
     if (!written)
         return written.error();

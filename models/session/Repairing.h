@@ -3,6 +3,7 @@
 
 #include "models/call/CallDefinition.h"
 #include "models/exchange/Receipt.h"
+#include "models/session/Apply.h"
 #include "models/session/TakeIn.h"
 #include "models/storage/FormalCheckStore.h"
 
@@ -15,15 +16,19 @@ namespace tandem::session {
 [[nodiscard]] QList<exchange::RepairPoint> repairPoints(const call::CallDefinition &call,
                                                         const QList<storage::FormalCheckResult> &results);
 
+/// "TAN-2027-006-repair.fack"
+[[nodiscard]] QString repairFileName(const LoadedApplication &loaded);
+
 struct WrittenRepairRequest
 {
-    QByteArray file;       ///< .fack, sealed to the applicant
-    QString suggestedName; ///< "TAN-2027-006-repair.fack"
+    QByteArray file; ///< .fack, sealed to the applicant
+    QString suggestedName;
     exchange::RepairRequest request;
 };
 
 /// Office: asks the applicant to put right what the checks found and what `reason` says, until `due` (may be
-/// invalid). The application is in repair from now on; asked again, the newer request counts.
+/// invalid). The application is in repair from now on. Asked again in other words, the newer request counts;
+/// in the same words, it is the same request.
 /// Errors: "repair.not-under-check", "repair.nothing-asked" (no check and no reason), "repair.no-submission"
 /// (nobody is known to seal for), "identity.locked", those of writeReceipt.
 Result<WrittenRepairRequest> requestRepair(Desk &desk, const QString &applicationId, const QString &reason,

@@ -5,6 +5,7 @@
 #include "models/base/Json.h"
 #include "models/session/Deliberating.h"
 #include "models/session/FormalChecking.h"
+#include "models/session/Repairing.h"
 #include "models/storage/ApplicationStore.h"
 #include "models/storage/AssignmentStore.h"
 #include "models/storage/ReviewStore.h"
@@ -90,6 +91,8 @@ public:
             return read;
         if (const auto kept = keepStage(*stage); !kept)
             return kept;
+        if (const auto asked = readRepair(applicationId, json->value(u"repair"_s).toObject()); !asked)
+            return asked;
         for (const QJsonValue &item : json->value(u"reviews"_s).toArray()) {
             if (const auto read = readReview(applicationId, item.toObject()); !read)
                 return read;
@@ -107,6 +110,16 @@ private:
         return now->status == stage.status || m_remark.isEmpty()
                    ? Result<void>()
                    : decideAdmission(m_desk, stage.id, stage.status, m_remark);
+    }
+
+    /// The office has written to the applicant; here both are the same workspace.
+    Result<void> readRepair(const QString &applicationId, const QJsonObject &json)
+    {
+        if (json.isEmpty())
+            return {};
+        const auto written = requestRepair(m_desk, applicationId, json.value(u"reason"_s).toString(),
+                                           QDate::fromString(json.value(u"due"_s).toString(), Qt::ISODate));
+        return written ? Result<void>() : Result<void>(written.error());
     }
 
     Result<void> readChecks(const QString &applicationId, const QJsonObject &sides)

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/SampleWorld.h"
 
+#include "models/application/ApplicationJson.h"
 #include "models/base/AtomicFile.h"
 #include "models/base/Json.h"
 #include "models/dossier/PdfWriter.h"
 #include "models/session/Apply.h"
 #include "models/session/Calls.h"
+#include "models/session/Repairing.h"
 #include "models/session/SamplePanel.h"
 #include "models/session/SketchPicture.h"
 #include "models/storage/BlobStore.h"
@@ -68,6 +70,25 @@ bool wasReceived(Status status)
     return status == Status::Received || status == Status::Admitted || status == Status::InRepair;
 }
 
+/// As if the sample had come in a sealed file: its applicants are whoever looks around.
+Result<void> noteArrival(Desk &desk, const application::Application &application, const QDateTime &at)
+{
+    const exchange::Receipt receipt{desk.ids.next(),
+                                    application::contentSha256(application),
+                                    at,
+                                    application.reference,
+                                    application.callId,
+                                    application.callVersion,
+                                    {},
+                                    {}};
+    const auto identity = unlockedIdentity(desk);
+    if (!identity)
+        return identity.error();
+    if (const auto set = storage::ApplicationStore(desk.database).setReceived(application.id, at); !set)
+        return set;
+    return noteReceived(desk, application.id, receipt, (*identity)->publicPart());
+}
+
 /// In the order of the office's references: what came in first goes first.
 Result<void> storeSample(Desk &desk, const call::CallDefinition &call, AnswerSheet sheet)
 {
@@ -84,8 +105,8 @@ Result<void> storeSample(Desk &desk, const call::CallDefinition &call, AnswerShe
         return created;
     if (wasReceived(sheet.application.status)) {
         const QDateTime at = sheet.receivedAt.isValid() ? sheet.receivedAt : desk.clock.now();
-        if (const auto set = store.setReceived(sheet.application.id, at); !set)
-            return set;
+        if (const auto noted = noteArrival(desk, sheet.application, at); !noted)
+            return noted;
     }
     return indexApplication(desk, sheet.application.id);
 }

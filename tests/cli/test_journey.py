@@ -30,6 +30,7 @@ class JourneyTest(CliTest):
         self.assertEqual(summary["counts"]["handed in"], 6)
         self.assertEqual(summary["counts"]["not eligible"], 1)
         self.assertEqual(summary["counts"]["repaired"], 1)
+        self.assertEqual(len(list((one / "repairs").glob("*.fack"))), 1)
         for name, digest in summary["sha256"].items():
             self.assertEqual(hashlib.sha256((one / name).read_bytes()).hexdigest(), digest, name)
 

@@ -391,6 +391,21 @@ def check_review(review, reviewers, criteria, issues):
     return max(max(float(m[k]["mark"]) for m in marks) - min(float(m[k]["mark"]) for m in marks) for k in criteria)
 
 
+def check_repairs(apps, reviews):
+    """Whoever is in repair was asked in both languages, with a day; nobody else was."""
+    issues = []
+    stages = {a["key"]: a["stage"] for a in apps}
+    for review in reviews:
+        key = review["application"]
+        repair = review.get("repair")
+        if bool(repair) != (stages[key] == "in-repair"):
+            issues.append(f"reviews/{key}: a repair that was not asked for, or one too many")
+        elif repair and not (HAN.search(repair["reason"]) and re.search("[A-Za-z]", repair["reason"])
+                             and ISO.match(repair["due"])):
+            issues.append(f"reviews/{key}: repair without a reason in both languages or without a day")
+    return issues
+
+
 def check_panel(reviewers, reviews, apps, call):
     issues = []
     weights = {c["id"]: float(c["weight"]) for c in call["criteria"]}
@@ -433,7 +448,8 @@ def check_panel(reviewers, reviews, apps, call):
 def check_all(apps, reviewers, reviews, call):
     fields = call_fields(call)
     issues = [issue for app in apps for issue in check_application(app, fields, call["closesAt"])]
-    return issues + check_repetition(apps) + check_panel(reviewers, reviews, apps, call)
+    issues += check_repetition(apps) + check_repairs(apps, reviews)
+    return issues + check_panel(reviewers, reviews, apps, call)
 
 
 # --- self-test ----------------------------------------------------------------------------------------------------
@@ -463,6 +479,8 @@ def self_test(apps, reviewers, reviews, call):
         "pictures": lambda d: app(d).update(attachments=[a for a in app(d)["attachments"] if a["field"] != "I08"]),
         "short reason": lambda d: review(d, "flexwash")["consensus"]["K1"]["reason"].update(de="Gut."),
         "no tie": lambda d: review(d, "dualtech")["consensus"]["K1"].update(mark="4.5"),
+        "repair in one language": lambda d: review(d, "remotepump")["repair"].update(reason="Neuer Auszug."),
+        "repair nobody asked for": lambda d: review(d, "remotepump").pop("repair"),
         "threshold met": lambda d: review(d, "greenpark")["consensus"]["K3"].update(mark="3.0"),
     }
     missed = 0

@@ -7,6 +7,7 @@
 #include "models/session/JourneyAnswers.h"
 #include "tests/session/Desks.h"
 
+#include <QDir>
 #include <QDirIterator>
 #include <QFile>
 #include <QTest>
@@ -108,7 +109,9 @@ void TestJourney::goesThroughAnotherCall()
     QVERIFY2(report, report ? "" : qPrintable(report.error().code + report.error().message.text()));
     QCOMPARE(report->counts.value(u"handed in"_s), 3);
     QCOMPARE(report->counts.value(u"receipts"_s), 3);
+    QCOMPARE(report->counts.value(u"sent back for repair"_s), 1);
     QCOMPARE(report->counts.value(u"repaired"_s), 1);
+    QCOMPARE(QDir(folder.filePath(u"a/repairs"_s)).entryList({u"*-repair.fack"_s}).size(), 1);
     QCOMPARE(report->counts.value(u"ranked"_s), 3);
     QVERIFY(report->counts.value(u"signed"_s) >= 6);
     for (const QString &name :

@@ -207,6 +207,7 @@ void TestRepairing::writesTheSameRequestAgain()
     QVERIFY(again);
     QCOMPARE(again->request, asked->request);
     QVERIFY(again->file != asked->file);
+    QCOMPARE(ask(kReason + u' ', kDue)->request, asked->request);
     QCOMPARE(take(*m_applicant, again->file).outcome, Outcome::Taken);
     QCOMPARE(take(*m_applicant, asked->file).outcome, Outcome::Known);
 }

@@ -4,6 +4,7 @@
 #include "models/session/Apply.h"
 #include "models/session/Deliberating.h"
 #include "models/session/FormalChecking.h"
+#include "models/session/Overview.h"
 #include "models/session/SampleWorld.h"
 #include "models/session/Upkeep.h"
 #include "models/storage/ReviewerStore.h"
@@ -31,6 +32,7 @@ private slots:
     void knowsWhatWasDiscussed();
     void keepsTheStages_data();
     void keepsTheStages();
+    void asksForOneRepair();
     void namesTheReviewers();
     void logsUnbroken();
 
@@ -193,6 +195,25 @@ void TestSampleWorld::keepsTheStages()
     QCOMPARE(one.reference.isEmpty(), one.status == application::Status::Draft);
     if (one.acronym == u"H2PRESS"_s)
         QCOMPARE(one.received->secsTo(m_table.call.closesAt) / 60, 62); // 62 minutes and 34 seconds
+}
+
+/// The one in repair shows in a window of its applicants what is to be put right.
+void TestSampleWorld::asksForOneRepair()
+{
+    const auto own = m_office->workspace->now([](Desk &desk) { return ownApplications(desk); });
+    QVERIFY(own);
+    QStringList asked;
+    for (const OwnApplication &one : *own) {
+        if (!one.repair)
+            continue;
+        asked.append(one.summary.acronym);
+        QCOMPARE(one.repair->due, QDate(2027, 4, 20));
+        QVERIFY(one.repair->reason.contains(u"商业登记摘录"_s));
+        QCOMPARE(one.repair->points.size(), 1);
+        QCOMPARE(one.repair->points.first().check, u"F5"_s);
+        QCOMPARE(one.repair->points.first().remarks.keys(), QStringList{u"DE"_s});
+    }
+    QCOMPARE(asked, QStringList{u"REMOTEPUMP"_s});
 }
 
 void TestSampleWorld::namesTheReviewers()
