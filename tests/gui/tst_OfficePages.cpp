@@ -1,14 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/SampleStage.h"
 
+#include "forms/fields/DateBox.h"
+#include "models/base/AtomicFile.h"
 #include "models/items/ApplicationTable.h"
 #include "models/items/AssignmentMatrix.h"
 #include "models/session/FormalChecking.h"
 #include "models/session/Intake.h"
 
+#include <QDialog>
+#include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTableView>
 #include <QToolButton>
 
@@ -27,6 +34,7 @@ private slots:
     void chipsNarrowTheList();
     void searchFindsChineseWords();
     void bothSidesAnswerByMenu();
+    void aRepairIsAskedForByFile();
     void proposalIsMadeAndTakenOver();
     void spaceAssignsAndTakesOff();
     void emptyWorkspaceSaysWhatToDo();
@@ -121,6 +129,50 @@ void tst_OfficePages::bothSidesAnswerByMenu()
     QVERIFY(session::differingChecks(after->loaded.call, after->checks).isEmpty());
     QCOMPARE(after->loaded.application.status, before);
     QVERIFY(m_stage->prompter.errors.isEmpty());
+}
+
+void tst_OfficePages::aRepairIsAskedForByFile()
+{
+    table(u"office"_s, u"intakeTable"_s);
+    m_stage->click(u"chip-3"_s);
+    QTRY_VERIFY(m_stage->find<QLabel>(u"caseTitle"_s)->text().contains(u"REMOTEPUMP"_s));
+    auto *notes = m_stage->find<QLabel>(u"checkNotes"_s);
+    QVERIFY2(notes->text().contains(u"until 20 Apr 2027"_s), qPrintable(notes->text()));
+    auto *button = m_stage->find<QPushButton>(u"askForRepair"_s);
+    QCOMPARE(button->text(), u"Request for repair…"_s);
+    m_stage->click(u"askForRepair"_s);
+    auto *dialog = m_stage->window->findChild<QDialog *>(u"RepairDialog"_s);
+    QVERIFY(dialog);
+    QCOMPARE(dialog->findChild<QListWidget *>(u"repairPoints"_s)->count(), 1);
+    auto *reason = dialog->findChild<QPlainTextEdit *>(u"repairReason"_s);
+    QVERIFY(reason->toPlainText().contains(u"Handelsregisterauszug"_s));
+    auto *due = dialog->findChild<forms::DateBox *>(u"repairDue"_s);
+    QCOMPARE(due->date(), QDate(2027, 4, 20));
+    auto *save = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save);
+    due->line()->selectAll();
+    QTest::keyClicks(due->line(), u"soon"_s);
+    QVERIFY(!save->isEnabled());
+    due->line()->selectAll();
+    QTest::keyClicks(due->line(), u"2027-04-27"_s);
+    QVERIFY(save->isEnabled());
+    const QString path = m_stage->folder.filePath(u"request.fack"_s);
+    m_stage->prompter.saveFiles = {path};
+    QTest::mouseClick(save, Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), 20000);
+    m_stage->settle();
+    QCOMPARE(m_stage->prompter.errors, QStringList());
+    QCOMPARE(m_stage->prompter.told.last(), u"Request for repair saved"_s);
+    QTRY_VERIFY(notes->text().contains(u"until 27 Apr 2027"_s));
+    // What was saved is what the applicant can open.
+    const auto receipt = m_stage->workspace->now([&](session::Desk &desk) {
+        return exchange::readReceipt(*readFile(path, 1000000), exchange::Opener::with(*desk.identity));
+    });
+    QVERIFY(receipt && receipt->repair);
+    QCOMPARE(receipt->repair->due, QDate(2027, 4, 27));
+    QCOMPARE(receipt->repair->points.first().check, u"F5"_s);
+    QVERIFY(receipt->repair->points.first().remarks.value(u"DE"_s).startsWith(u"Registerauszug"_s));
+    QVERIFY(!receipt->repair->points.first().remarks.contains(u"CN"_s));
+    m_stage->click(u"chip-0"_s);
 }
 
 void tst_OfficePages::proposalIsMadeAndTakenOver()

@@ -7,6 +7,7 @@
 #include "forms/theme/SegmentBar.h"
 #include "forms/theme/TextLabel.h"
 #include "forms/theme/Theme.h"
+#include "models/application/ValueText.h"
 #include "models/items/ApplicationTable.h"
 #include "models/session/FormalChecking.h"
 
@@ -239,6 +240,7 @@ void ApplicationPanel::chooseSide(const QString &side)
 void ApplicationPanel::fill()
 {
     fillHead();
+    fillActions();
     fillChecks();
     fillPartners();
     fillAttachments();
@@ -269,11 +271,22 @@ void ApplicationPanel::fillHead()
     m_pill->setVisible(known);
     m_pill->setState(shapeOf(application.status, differs),
                      differs ? tr("Checks differ") : items::ApplicationTable::statusText(application.status));
-    const bool open = application.status == application::Status::Received ||
-                      application.status == application::Status::InRepair ||
-                      application.status == application::Status::NotEligible;
+}
+
+void ApplicationPanel::fillActions()
+{
+    using application::Status;
+    const Status status = m_case.loaded.application.status;
+    const bool inRepair = status == Status::InRepair;
+    const bool open = status == Status::Received || inRepair || status == Status::NotEligible;
     m_chairs->setEnabled(open);
-    m_repair->setEnabled(open && application.status != application::Status::InRepair);
+    m_repair->setEnabled(open);
+    // What is to be done next is the one filled button.
+    const bool toWrite = inRepair && !m_case.repair;
+    forms::setButtonRole(*m_chairs, toWrite ? forms::ButtonRole::Normal : forms::ButtonRole::Primary);
+    forms::setButtonRole(*m_repair, toWrite ? forms::ButtonRole::Primary : forms::ButtonRole::Normal);
+    m_repair->setText(inRepair ? tr("Request for repair…") : tr("Ask for repair…"));
+    m_repair->setToolTip(tr("Write a sealed file that opens the application for changes at the applicants."));
 }
 
 void ApplicationPanel::fillChecks()
@@ -299,7 +312,20 @@ QString ApplicationPanel::noteText() const
     const QStringList differing = session::differingChecks(m_case.loaded.call, m_case.checks);
     if (!differing.isEmpty())
         notes.prepend(tr("The sides differ on %1.").arg(differing.join(u", "_s)));
+    if (m_case.loaded.application.status == application::Status::InRepair)
+        notes.prepend(repairText());
     return notes.join(u'\n');
+}
+
+QString ApplicationPanel::repairText() const
+{
+    if (!m_case.repair)
+        return tr("A repair is agreed, but no request is written yet: save it and send it.");
+    const QString asked = application::dateText(m_case.repair->askedAt.toLocalTime().date(), m_language);
+    const QString due = application::dateText(m_case.repair->due, m_language);
+    const QString when = due.isEmpty() ? tr("Repair asked for on %1.").arg(asked)
+                                       : tr("Repair asked for on %1, until %2.").arg(asked, due);
+    return m_case.repair->reason.isEmpty() ? when : when + u'\n' + m_case.repair->reason;
 }
 
 void ApplicationPanel::fillPartners()
@@ -358,7 +384,6 @@ void ApplicationPanel::retranslate()
     m_sides->setAccessibleName(tr("You answer for"));
     m_chairs->setText(tr("Chairs decide…"));
     m_chairs->setToolTip(tr("Write down what both chairs decided where the secretariats differ."));
-    m_repair->setText(tr("Ask for repair…"));
     m_dossier->setText(tr("Open dossier"));
     m_export->setText(tr("Export PDF…"));
     m_partners->setAccessibleName(tr("Partners"));

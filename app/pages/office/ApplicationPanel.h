@@ -30,6 +30,7 @@ public:
     void setLanguage(const QString &language);
     void clear();
     [[nodiscard]] QString applicationId() const { return m_case.loaded.application.id; }
+    [[nodiscard]] const session::IntakeCase &intakeCase() const { return m_case; }
 
 signals:
     void findingEdited(const QString &check, const QString &side, tandem::forms::CheckFinding finding);
@@ -48,6 +49,7 @@ private:
     QWidget *makeActions();
     void fill();
     void fillHead();
+    void fillActions();
     void fillChecks();
     void fillPartners();
     void fillAttachments();
@@ -55,6 +57,7 @@ private:
     void chooseSide(const QString &side);
     void retranslate();
     [[nodiscard]] QString noteText() const;
+    [[nodiscard]] QString repairText() const;
 
     session::IntakeCase m_case;
     QString m_language;

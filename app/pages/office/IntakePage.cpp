@@ -5,6 +5,7 @@
 #include "app/pages/office/ApplicationDelegate.h"
 #include "app/pages/office/ApplicationPanel.h"
 #include "app/pages/office/IntakeFilterBar.h"
+#include "app/pages/office/RepairAsking.h"
 #include "app/pages/parts/CallChooser.h"
 #include "app/pages/parts/LongWork.h"
 #include "app/pages/parts/PdfDialog.h"
@@ -53,6 +54,7 @@ QString dossierName(const session::IntakeDesk &intake, const QString &applicatio
 IntakePage::IntakePage(const shell::Shelf &shelf, QWidget *parent)
     : OfficePage(u"office"_s, shelf, parent)
     , m_files(new FileIntake(shelf, this))
+    , m_repair(new RepairAsking(shelf, progress(), this))
     , m_filterBar(new IntakeFilterBar)
     , m_table(new ApplicationTable(this))
     , m_filter(new items::ApplicationFilter(this))
@@ -132,6 +134,7 @@ void IntakePage::connectPanel()
 {
     connect(m_panel, &ApplicationPanel::findingEdited, this, &IntakePage::answer);
     connect(m_panel, &ApplicationPanel::repairRequested, this, &IntakePage::askForRepair);
+    connect(m_repair, &RepairAsking::asked, this, [this] { showCall(callId()); });
     connect(m_panel, &ApplicationPanel::chairsRequested, this, &IntakePage::chairsDecide);
     connect(m_panel, &ApplicationPanel::dossierRequested, this, &IntakePage::openDossier);
     connect(m_panel, &ApplicationPanel::exportRequested, this, &IntakePage::exportDossier);
@@ -322,10 +325,7 @@ void IntakePage::answer(const QString &check, const QString &side, forms::CheckF
 
 void IntakePage::askForRepair()
 {
-    const auto reason = shelf().prompter.text(tr("Ask for repair"),
-                                              tr("What must the applicants put right, and by when?"), {});
-    if (reason)
-        decide(Status::InRepair, *reason);
+    m_repair->ask(m_panel->intakeCase(), language());
 }
 
 void IntakePage::chairsDecide()
@@ -335,12 +335,13 @@ void IntakePage::chairsDecide()
                                 {tr("Admit the application"), tr("Ask for repair"), tr("Do not admit it")});
     if (!choice)
         return;
+    if (*choice == 1) {
+        askForRepair();
+        return;
+    }
     const auto reason = shelf().prompter.text(tr("Both chairs decide"), tr("Their reason, for the log"), {});
     if (reason)
-        decide(*choice == 0   ? Status::Admitted
-               : *choice == 1 ? Status::InRepair
-                              : Status::NotEligible,
-               *reason);
+        decide(*choice == 0 ? Status::Admitted : Status::NotEligible, *reason);
 }
 
 void IntakePage::decide(Status status, const QString &reason)

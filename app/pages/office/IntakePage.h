@@ -22,6 +22,7 @@ namespace tandem::pages {
 class ApplicationPanel;
 class FileIntake;
 class IntakeFilterBar;
+class RepairAsking;
 
 /// Applications that came in, and their formal check by both secretariats.
 class IntakePage final : public OfficePage
@@ -69,6 +70,7 @@ private:
     std::optional<QSet<QString>> m_hits; ///< of the full-text search
     QString m_wanted;                    ///< application to select once the list is there
     FileIntake *m_files;
+    RepairAsking *m_repair;
     IntakeFilterBar *m_filterBar;
     items::ApplicationTable *m_table;
     items::ApplicationFilter *m_filter;
