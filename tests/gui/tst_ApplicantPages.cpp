@@ -7,6 +7,8 @@
 #include "forms/fields/FieldEditor.h"
 #include "forms/panes/DropZone.h"
 #include "forms/theme/SegmentBar.h"
+#include "models/items/Roles.h"
+#include "models/session/Repairing.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -261,6 +263,61 @@ private slots:
         QVERIFY(lock->isEnabled());
     }
 
+    void aRepairGoesRoundByFile()
+    {
+        const std::unique_ptr<session::Workspace> office = anOffice();
+        const QString first = handInByHand(u"first.fsub"_s);
+        const auto asked = office->now([&](session::Desk &desk) {
+            SilentProgress silent;
+            const auto taken = session::takeIn(desk, {first}, silent);
+            return taken.first().error
+                       ? Result<session::WrittenRepairRequest>(*taken.first().error)
+                       : session::requestRepair(desk, m_stage->complete, u"Enclose the newest extract."_s,
+                                                QDate(2027, 4, 20));
+        });
+        QVERIFY2(asked, asked ? "" : qPrintable(asked.error().message.text()));
+        const QString request = m_stage->write(u"request.fack"_s, asked->file);
+
+        m_stage->go(u"apply"_s);
+        m_stage->prompter.files = {{request}};
+        QTest::mouseClick(m_stage->find<QPushButton>(u"applyOpenCopy"_s), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(m_stage->window->findChild<pages::TakenInDialog *>(), 20000);
+        auto *dialog = m_stage->window->findChild<pages::TakenInDialog *>();
+        auto *results = dialog->findChild<QListWidget *>(u"takenInList"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(results->count(), 1, 20000);
+        QVERIFY2(results->item(0)->text().contains(u"the office asks for a repair until 20 Apr 2027"_s),
+                 qPrintable(results->item(0)->text()));
+        m_stage->settle();
+        auto *list = m_stage->find<QListView>(u"applyList"_s);
+        const QString row =
+            list->model()->index(rowOf(*list, m_stage->complete), 0).data(Qt::AccessibleTextRole).toString();
+        QVERIFY2(row.contains(u"Returned for repair: Enclose the newest extract."_s), qPrintable(row));
+        QVERIFY2(row.contains(u"Repair by 20 Apr 2027"_s), qPrintable(row));
+
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"takenInOpen"_s), Qt::LeftButton);
+        QTRY_COMPARE(m_stage->window->currentPlace(), u"form"_s);
+        m_stage->settle();
+        QVERIFY(m_stage->find<QWidget>(u"repairNote"_s)->isVisible());
+        QVERIFY(m_stage->find<QLabel>(u"repairTitle"_s)->text().contains(u"by 20 Apr 2027"_s));
+        QVERIFY(m_stage->find<QLabel>(u"repairText"_s)->text().contains(u"Enclose the newest extract."_s));
+        auto *editor = m_stage->form(m_stage->complete + u"#A02"_s);
+        QVERIFY(!editor->isLocked());
+        QTest::keyClicks(m_stage->find<forms::FieldEditor>(u"A02"_s)->focusChain().first(), u"2"_s);
+        QVERIFY(editor->application() != m_stage->stored(m_stage->complete));
+        m_stage->go(u"handin"_s, m_stage->complete);
+        QVERIFY(m_stage->find<QWidget>(u"repairNote"_s)->isVisible());
+
+        const QString second = handInByHand(u"second.fsub"_s);
+        QVERIFY(!m_stage->find<QWidget>(u"repairNote"_s)->isVisible());
+        QVERIFY(m_stage->form(m_stage->complete)->isLocked());
+        QVERIFY(!m_stage->find<QWidget>(u"repairNote"_s)->isVisible());
+        const auto replaced = office->now([&](session::Desk &desk) {
+            SilentProgress silent;
+            return session::takeIn(desk, {second}, silent).first().outcome;
+        });
+        QCOMPARE(replaced, session::TakenIn::Outcome::Replaced);
+    }
+
     void applicationsAreStartedAndRemoved()
     {
         m_stage->go(u"apply"_s);
@@ -332,6 +389,61 @@ private slots:
     }
 
 private:
+    /// A real office that published the stage's call, and whose call file the stage opened.
+    std::unique_ptr<session::Workspace> anOffice()
+    {
+        session::NewPerson person;
+        person.role = u"office"_s;
+        person.name = LangText{{u"en"_s, u"Wu Jing"_s}};
+        person.passphrase = QString::fromLatin1(test::kPassphrase);
+        person.scryptLogN = 10;
+        auto office = session::Workspace::create(m_stage->folder.filePath(u"office"_s), person,
+                                                 {m_stage->clock, m_stage->ids});
+        const auto text = m_stage->workspace->now([this](session::Desk &desk) {
+            return storage::CallStore(desk.database).definition(m_stage->callId, 1);
+        });
+        const auto file = (*office)->now([&](session::Desk &desk) -> Result<QByteArray> {
+            const auto call = session::addCall(desk, *text, storage::CallState::Draft);
+            return call ? session::publishCall(desk, call->id, call->version)
+                        : Result<QByteArray>(call.error());
+        });
+        const QString path = m_stage->write(u"call.fcall"_s, file ? *file : QByteArray());
+        const auto opened = m_stage->workspace->now([path](session::Desk &desk) {
+            SilentProgress silent;
+            return session::takeIn(desk, {path}, silent).first();
+        });
+        if (opened.error)
+            qFatal("%s", qPrintable(opened.error->message.text()));
+        return *std::move(office);
+    }
+
+    /// Hands the complete application in through the window; attaches the file it lacks before. Gives the
+    /// path.
+    QString handInByHand(const QString &name)
+    {
+        auto *editor = m_stage->form(m_stage->complete);
+        if (editor->application().attachments.isEmpty())
+            attach(*editor);
+        const QString target = m_stage->folder.filePath(name);
+        m_stage->go(u"handin"_s, m_stage->complete);
+        m_stage->prompter.confirmations = {true};
+        m_stage->prompter.saveFiles = {target};
+        QTest::mouseClick(m_stage->find<QPushButton>(u"handInLock"_s), Qt::LeftButton);
+        for (int i = 0; i < 200 && !QFile::exists(target); ++i)
+            QTest::qWait(50);
+        m_stage->settle();
+        return target;
+    }
+
+    static int rowOf(const QListView &list, const QString &id)
+    {
+        for (int row = 0; row < list.model()->rowCount(); ++row) {
+            if (list.model()->index(row, 0).data(items::IdRole).toString() == id)
+                return row;
+        }
+        return -1;
+    }
+
     void attach(session::ApplicationEditor &editor)
     {
         const QString path = m_stage->write(u"extract.pdf"_s, kPdf);

@@ -5,6 +5,7 @@
 #include "app/pages/applicant/FormHead.h"
 #include "app/pages/applicant/GuidanceColumn.h"
 #include "app/pages/applicant/PairDifference.h"
+#include "app/pages/applicant/RepairNote.h"
 #include "app/pages/applicant/SectionColumn.h"
 #include "app/pages/common/FormSubject.h"
 #include "app/shell/ElidedLabel.h"
@@ -31,6 +32,7 @@ namespace {
 
 constexpr int kSections = 224;
 constexpr int kGuidance = 272;
+constexpr int kRepairHeight = 84;    // px; the form below needs the room
 constexpr int kGuidanceFolds = 1080; // px of the page; below it the guidance is put away first
 
 QFrame *hairline(QFrame::Shape shape)
@@ -52,6 +54,7 @@ FormPage::FormPage(const shell::Shelf &shelf, QWidget *parent)
     , m_stack(new QStackedWidget)
     , m_empty(new forms::EmptyState(u"apply"_s))
     , m_head(new FormHead)
+    , m_repairNote(new RepairNote(kRepairHeight))
     , m_sections(new SectionColumn)
     , m_guidance(new GuidanceColumn)
 {
@@ -64,6 +67,9 @@ FormPage::FormPage(const shell::Shelf &shelf, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_head);
     layout->addWidget(hairline(QFrame::HLine));
+    m_repairNote->setContentsMargins(forms::space::kPage, forms::space::kSmall, forms::space::kLarge,
+                                     forms::space::kSmall);
+    layout->addWidget(m_repairNote);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(0);
     m_sections->setFixedWidth(kSections);
@@ -218,12 +224,20 @@ void FormPage::enter(const QString &subject)
         m_stack->setCurrentWidget(m_empty);
         return;
     }
-    auto job = [id = wanted.applicationId](session::Desk &desk) {
-        return session::loadApplication(desk, id);
-    };
-    shell::runJob(m_shelf, this, job, [this, place = wanted.place](session::LoadedApplication loaded) {
-        show(std::move(loaded), place);
-    });
+    auto job = [id = wanted.applicationId](session::Desk &desk) { return load(desk, id); };
+    shell::runJob(m_shelf, this, job,
+                  [this, place = wanted.place](Content content) { show(std::move(content), place); });
+}
+
+Result<FormPage::Content> FormPage::load(session::Desk &desk, const QString &applicationId)
+{
+    auto loaded = session::loadApplication(desk, applicationId);
+    if (!loaded)
+        return loaded.error();
+    auto repair = session::openRepair(desk, applicationId);
+    if (!repair)
+        return repair.error();
+    return Content{*std::move(loaded), *std::move(repair)};
 }
 
 bool FormPage::leave()
@@ -260,8 +274,10 @@ void FormPage::redo()
         m_editor->undoStack().redo();
 }
 
-void FormPage::show(session::LoadedApplication loaded, const Place &place)
+void FormPage::show(const Content &content, const Place &place)
 {
+    const session::LoadedApplication &loaded = content.loaded;
+    m_repair = content.repair;
     // Coming back to what is shown keeps its history, unless a partner's copy changed it meanwhile.
     const bool same = m_editor && m_editor->application() == loaded.application;
     if (!same) {
@@ -295,6 +311,14 @@ void FormPage::show(session::LoadedApplication loaded, const Place &place)
     showHistory();
     goToPlace(place);
     emit captionChanged();
+}
+
+/// While a repair is asked for, its last day counts instead of the call's.
+void FormPage::showRepair()
+{
+    m_repairNote->setRequest(m_repair, m_editor->call(), languageTag());
+    m_head->setDeadline(m_repair ? call::CallDefinition() : m_editor->call(), m_shelf.workspace.clock().now(),
+                        languageTag());
 }
 
 void FormPage::dropEditorSignals()
@@ -463,7 +487,7 @@ void FormPage::retranslate()
     if (!m_editor)
         return;
     m_sections->setCall(&m_editor->call(), languageTag());
-    m_head->setDeadline(m_editor->call(), m_shelf.workspace.clock().now(), languageTag());
+    showRepair();
     m_lock->setVisible(m_editor->isLocked());
     m_lock->setState(forms::Status::Locked, tr("Locked, to read only"));
     showHistory();

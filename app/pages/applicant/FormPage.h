@@ -4,7 +4,7 @@
 #include "app/shell/Page.h"
 #include "app/shell/Shelf.h"
 #include "models/session/ApplicationEditor.h"
-#include "models/session/Apply.h"
+#include "models/session/Repairing.h"
 
 class QSplitter;
 class QStackedWidget;
@@ -26,6 +26,7 @@ namespace tandem::pages {
 class FormAttachments;
 class FormHead;
 class GuidanceColumn;
+class RepairNote;
 class SectionColumn;
 
 /// The application form: sections on the left, both languages side by side, guidance on the right. Everything
@@ -65,7 +66,15 @@ private:
     /// What the pane asks for goes straight to the editor, if there is one.
     template<typename Signal, typename Value, typename... Arguments>
     void pass(Signal signal, Value (session::ApplicationEditor::*act)(Arguments...));
-    void show(session::LoadedApplication loaded, const Place &place);
+    /// What the page shows, as the workspace has it.
+    struct Content
+    {
+        session::LoadedApplication loaded;
+        std::optional<exchange::RepairRequest> repair;
+    };
+    static Result<Content> load(session::Desk &desk, const QString &applicationId);
+    void show(const Content &content, const Place &place);
+    void showRepair();
     void showSection(const QString &sectionId);
     void goToPlace(const Place &place);
     void showApplication();
@@ -84,12 +93,14 @@ private:
     shell::Shelf m_shelf;
     std::unique_ptr<session::ApplicationEditor> m_editor;
     FormAttachments *m_attachments;
+    std::optional<exchange::RepairRequest> m_repair; ///< what the office asks to put right
     QString m_section;
     bool m_guidanceWanted = true;
 
     QStackedWidget *m_stack;
     forms::EmptyState *m_empty;
     FormHead *m_head;
+    RepairNote *m_repairNote;
     SectionColumn *m_sections;
     forms::TextLabel *m_sectionTitle;
     shell::ElidedLabel *m_sectionPlace;

@@ -3,6 +3,7 @@
 
 #include "app/pages/applicant/HandInSteps.h"
 #include "app/pages/applicant/IssueGroups.h"
+#include "app/pages/applicant/RepairNote.h"
 #include "app/pages/common/FormSubject.h"
 #include "app/shell/PageHead.h"
 #include "forms/panes/Card.h"
@@ -35,6 +36,7 @@ using forms::TextStyle;
 namespace {
 
 constexpr int kRightWidth = 348;
+constexpr int kRepairHeight = 400; // px; the page scrolls anyway
 constexpr int kSides = 2;
 
 } // namespace
@@ -91,11 +93,13 @@ QWidget *HandInPage::makeLeft()
     auto *layout = new QVBoxLayout(left);
     layout->setContentsMargins({});
     layout->setSpacing(forms::space::kLarge);
+    m_repairNote = new RepairNote(kRepairHeight);
     m_blocking = new IssueGroups(left);
     m_blocking->setObjectName(u"handInBlocking"_s);
     m_notes = new IssueGroups(left);
     m_notes->setObjectName(u"handInNotes"_s);
     m_leadsTitle = new TextLabel(TextStyle::Label, Colour::Text);
+    layout->addWidget(m_repairNote);
     layout->addWidget(m_blocking);
     layout->addWidget(m_notes);
     layout->addWidget(m_leadsTitle);
@@ -194,8 +198,11 @@ Result<HandInPage::Content> HandInPage::load(session::Desk &desk, const QString 
     const auto state = session::handInState(desk, applicationId);
     if (!state)
         return state.error();
+    const auto repair = session::openRepair(desk, applicationId);
+    if (!repair)
+        return repair.error();
     return Content{*loaded, application::validate(loaded->call, loaded->application),
-                   application::contentSha256(loaded->application), *state};
+                   application::contentSha256(loaded->application), *state, *repair};
 }
 
 void HandInPage::reload()
@@ -236,6 +243,8 @@ void HandInPage::fill()
                      : errors > 0 ? tr("What is left")
                                   : tr("Ready to be handed in"));
     m_head->setSubtitle(caption());
+    m_repairNote->setRequest(m_content->repair, m_content->loaded.call, language);
+    m_clock->setVisible(!m_content->repair); // then another day counts than the call's
     m_clock->setDeadline(m_content->loaded.call.closesAt, m_content->loaded.call.sides, language);
     m_clock->setNow(m_shelf.workspace.clock().now());
     m_form->setText(locked ? tr("Read the form") : tr("Back to the form"));

@@ -3,7 +3,6 @@
 
 #include "app/shell/Page.h"
 #include "app/shell/Shelf.h"
-#include "models/session/Apply.h"
 #include "models/session/Overview.h"
 
 class QPushButton;
@@ -23,6 +22,7 @@ namespace tandem::pages {
 
 class HandInSteps;
 class IssueGroups;
+class RepairNote;
 
 /// What is left before handing in, and handing in: lock, seal, save one file.
 class HandInPage final : public shell::Page
@@ -47,6 +47,7 @@ private:
         Issues issues;
         QString contentSha256;
         session::HandInState state;
+        std::optional<exchange::RepairRequest> repair; ///< what the office asks to put right
     };
     static Result<Content> load(session::Desk &desk, const QString &applicationId);
     QWidget *makeBody();
@@ -75,6 +76,7 @@ private:
     forms::DeadlineClock *m_clock;
     QPushButton *m_form;
     QPushButton *m_again;
+    RepairNote *m_repairNote;
     IssueGroups *m_blocking;
     IssueGroups *m_notes;
     forms::TextLabel *m_leadsTitle;

@@ -30,7 +30,7 @@ forms::Status statusOf(const session::TakenIn &result)
     switch (result.outcome) {
     case Outcome::Taken:
     case Outcome::Replaced:
-        return forms::Status::Confirmed;
+        return result.repair ? forms::Status::Stale : forms::Status::Confirmed;
     case Outcome::Known:
         return forms::Status::Information;
     case Outcome::Older:
@@ -61,6 +61,7 @@ QString pageOf(const session::TakenIn &result)
     case Review:
         return u"panel"_s;
     case Receipt:
+        return result.repair ? u"form"_s : QString();
     case Identity:
         break;
     }

@@ -18,7 +18,7 @@ forms::Status shapeOf(Status status)
     case Status::Submitted:
         return forms::Status::Locked;
     case Status::InRepair:
-        return forms::Status::Note;
+        return forms::Status::Stale;
     default:
         return forms::Status::InWork;
     }
@@ -51,11 +51,14 @@ QVariant WorkModel::data(const QModelIndex &index, int role) const
     case items::FirstLineRole:
         return title(own);
     case Qt::AccessibleTextRole:
-        return QStringList{title(own), leads(own), stateText(own), when(own)}.join(u", "_s);
+        return QStringList{title(own), secondLine(own), stateText(own), when(own)}.join(u", "_s);
     case items::IdRole:
         return own.summary.id;
     case items::SecondLineRole:
-        return leads(own);
+        return secondLine(own);
+    case Qt::ToolTipRole:
+        // As a paragraph it wraps, and what the office wrote is not read as mark-up.
+        return own.repair ? u"<p>%1</p>"_s.arg(secondLine(own).toHtmlEscaped()) : QVariant();
     case ShareRole:
         return own.summary.status == Status::Draft && own.asked > 0 ? double(own.filled) / own.asked : -1.0;
     case StateRole:
@@ -86,12 +89,27 @@ QString WorkModel::leads(const session::OwnApplication &own) const
     return names.isEmpty() ? own.callTitle.best(m_language) : names.join(u" + "_s);
 }
 
+/// Why it came back matters more than whose it is.
+QString WorkModel::secondLine(const session::OwnApplication &own) const
+{
+    if (!own.repair)
+        return leads(own);
+    QStringList reasons{own.repair->reason};
+    for (const exchange::RepairPoint &point : own.repair->points)
+        reasons +=
+            point.remarks.isEmpty() ? QStringList{point.title.best(m_language)} : point.remarks.values();
+    reasons.removeAll(QString());
+    return tr("Returned for repair: %1").arg(reasons.join(u' ').simplified());
+}
+
 QString WorkModel::stateText(const session::OwnApplication &own) const
 {
     if (own.summary.status == Status::Submitted)
         return tr("Handed in, locked");
-    if (own.summary.status == Status::InRepair)
-        return tr("Repair asked for");
+    if (own.summary.status == Status::InRepair) {
+        const QString due = own.repair ? application::dateText(own.repair->due, m_language) : QString();
+        return due.isEmpty() ? tr("Returned for repair") : tr("Repair by %1").arg(due);
+    }
     return tr("%1 of %2 answers").arg(QLocale().toString(own.filled), QLocale().toString(own.asked));
 }
 

@@ -36,6 +36,7 @@ public:
 private:
     [[nodiscard]] QString title(const session::OwnApplication &own) const;
     [[nodiscard]] QString leads(const session::OwnApplication &own) const;
+    [[nodiscard]] QString secondLine(const session::OwnApplication &own) const;
     [[nodiscard]] QString stateText(const session::OwnApplication &own) const;
     [[nodiscard]] QString when(const session::OwnApplication &own) const;
 
