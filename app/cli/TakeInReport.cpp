@@ -32,6 +32,20 @@ QString outcomeKey(session::TakenIn::Outcome outcome)
     return u"refused"_s;
 }
 
+/// What the office asks to put right, one thing a line.
+QStringList repairLines(const session::TakenIn &taken)
+{
+    if (!taken.repair)
+        return {};
+    QStringList lines;
+    if (!taken.repair->reason.isEmpty())
+        lines.append(u"  "_s + taken.repair->reason.simplified());
+    for (const exchange::RepairPoint &point : taken.repair->points)
+        lines.append(u"  "_s +
+                     (QStringList{point.check} + point.remarks.values()).join(u"  "_s).simplified());
+    return lines;
+}
+
 } // namespace
 
 Result<ExitCode> reportTakenIn(const Job &job, const QList<session::TakenIn> &results)
@@ -42,12 +56,16 @@ Result<ExitCode> reportTakenIn(const Job &job, const QList<session::TakenIn> &re
     for (const session::TakenIn &taken : results) {
         const QString message = session::takenInMessage(taken).text();
         lines.append((taken.reference.isEmpty() ? QString() : taken.reference + u"  "_s) + message);
-        files.append(QJsonObject{{u"file"_s, taken.fileName},
-                                 {u"kind"_s, taken.kind ? exchange::keyOf(*taken.kind) : QString()},
-                                 {u"outcome"_s, outcomeKey(taken.outcome)},
-                                 {u"subject"_s, taken.subject},
-                                 {u"reference"_s, taken.reference},
-                                 {u"message"_s, message}});
+        lines += repairLines(taken);
+        QJsonObject file{{u"file"_s, taken.fileName},
+                         {u"kind"_s, taken.kind ? exchange::keyOf(*taken.kind) : QString()},
+                         {u"outcome"_s, outcomeKey(taken.outcome)},
+                         {u"subject"_s, taken.subject},
+                         {u"reference"_s, taken.reference},
+                         {u"message"_s, message}};
+        if (taken.repair)
+            file.insert(u"repair"_s, exchange::toJson(*taken.repair));
+        files.append(file);
         if (!taken.error)
             continue;
         job.console().fail(*taken.error);

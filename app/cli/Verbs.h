@@ -28,6 +28,7 @@ const Verb &officeImportVerb();
 const Verb &officeListVerb();
 const Verb &officeCheckVerb();
 const Verb &officeAdmitVerb();
+const Verb &officeRepairVerb();
 const Verb &officeReviewerVerb();
 const Verb &officeProposeVerb();
 const Verb &officeAssignVerb();

@@ -9,7 +9,7 @@ EXPECTED = """
 call check|call show|call templates|call publish|workspace new|workspace check|workspace backup|workspace restore|
 workspace search|application new|application set|application list|application check|application export|
 application submit|application merge|package inspect|package open|office import|office list|office check|office admit|
-office reviewer|office propose|office assign|office packets|review list|review set|review sign|review export|
+office repair|office reviewer|office propose|office assign|office packets|review list|review set|review sign|review export|
 panel table|panel consensus|panel rank|panel recommend|dossier write|report write|log verify|journey
 """.replace("\n", "").split("|")
 
