@@ -12,6 +12,7 @@
 #include "forms/panes/EmptyState.h"
 #include "forms/theme/TextLabel.h"
 #include "forms/theme/Theme.h"
+#include "models/application/ValueText.h"
 #include "models/session/Upkeep.h"
 
 #include <QEvent>
@@ -230,6 +231,13 @@ void StartPage::fill()
     fillSteps();
 }
 
+QString StartPage::repairStep(const QString &name, const QDate &due) const
+{
+    const QString day = application::dateText(due, m_shelf.translation.contentLanguage());
+    return day.isEmpty() ? tr("%1 came back to be put right").arg(name)
+                         : tr("%1 came back: put it right by %2").arg(name, day);
+}
+
 void StartPage::fillSteps()
 {
     QList<NextSteps::Step> steps;
@@ -240,6 +248,8 @@ void StartPage::fillSteps()
                                  ? own.callTitle.best(m_shelf.translation.contentLanguage())
                                  : own.summary.acronym;
         const QString id = own.summary.id;
+        if (own.repair)
+            steps.append({forms::Status::Stale, repairStep(name, own.repair->due), u"form"_s, id});
         if (own.stale > 0)
             steps.append(
                 {forms::Status::Stale,
@@ -249,7 +259,7 @@ void StartPage::fillSteps()
             steps.append({forms::Status::Missing,
                           tr("%n answer(s) of %1 are missing", nullptr, own.missing).arg(name), u"handin"_s,
                           id});
-        else if (own.errors == 0)
+        else if (own.errors == 0 && !own.repair)
             steps.append({forms::Status::Confirmed, tr("%1 can be handed in").arg(name), u"handin"_s, id});
     }
     steps = steps.first(std::min<qsizetype>(steps.size(), kSteps));

@@ -57,6 +57,7 @@ private:
     void retranslateRoles();
     void fill();
     void fillSteps();
+    [[nodiscard]] QString repairStep(const QString &name, const QDate &due) const;
     void openFiles(const QString &filter);
     [[nodiscard]] QString greeting() const;
 
