@@ -20,6 +20,8 @@ QString stateText(AssignmentState state)
         return AssignmentMatrix::tr("excluded");
     case AssignmentState::Declared:
         return AssignmentMatrix::tr("declared a conflict of interest");
+    case AssignmentState::StoodAside:
+        return AssignmentMatrix::tr("stood aside");
     }
     return {};
 }
@@ -37,6 +39,7 @@ Shape stateShape(AssignmentState state)
     case AssignmentState::Declared:
         return Shape::Warning;
     case AssignmentState::Excluded:
+    case AssignmentState::StoodAside:
         return Shape::Error;
     }
     return Shape::None;

@@ -15,7 +15,8 @@ enum class AssignmentState
     Assigned,
     Conflict, ///< found by the program; the office decides
     Excluded,
-    Declared, ///< declared by the reviewer; the chair decides
+    Declared,   ///< declared by the reviewer; the chair decides
+    StoodAside, ///< was assigned, declared a conflict and declined
 };
 
 /// An application as the head of a row.

@@ -10,6 +10,7 @@
 #include "models/session/Reviewing.h"
 #include "models/storage/BlobStore.h"
 #include "models/storage/CallStore.h"
+#include "models/storage/ReviewStore.h"
 #include "models/storage/ReviewerStore.h"
 
 namespace tandem::session {
@@ -83,6 +84,28 @@ Result<void> loadConflicts(Desk &desk, AssignmentDesk &result)
     for (const storage::ConflictRuling &ruling : *rulings) {
         if (ruling.excluded)
             result.conflicts.append({ruling.pair, panel::Conflict::Kind::Declared, ruling.reason});
+    }
+    return {};
+}
+
+/// Whoever is assigned anew after declining is no longer aside: their assignment is not a returned one.
+Result<void> loadStoodAside(Desk &desk, AssignmentDesk &result)
+{
+    const auto reviews = storage::ReviewStore(desk.database).registerOf(result.call.id);
+    if (!reviews)
+        return reviews.error();
+    QSet<QString> declining; // to look closely at few
+    for (const review::Review &review : reviews->reviews) {
+        if (review.state == review::ReviewState::Declined)
+            declining.insert(review.reviewerId);
+    }
+    for (const storage::Assignment &assignment : std::as_const(result.assignments)) {
+        const panel::AssignmentPair &pair = assignment.pair;
+        if (assignment.state != storage::AssignmentState::Returned || !declining.contains(pair.reviewerId))
+            continue;
+        const auto review = panel::current(*reviews, pair.reviewerId, pair.applicationId);
+        if (review && review->state == review::ReviewState::Declined)
+            result.stoodAside.append(pair);
     }
     return {};
 }
@@ -207,6 +230,8 @@ Result<AssignmentDesk> loadAssignment(Desk &desk, const QString &callId)
         return loaded.error();
     if (const auto loaded = loadConflicts(desk, result); !loaded)
         return loaded.error();
+    if (const auto loaded = loadStoodAside(desk, result); !loaded)
+        return loaded.error();
     return result;
 }
 
@@ -215,9 +240,14 @@ Result<QStringList> proposeReviewers(Desk &desk, const QString &callId)
     const auto assignment = loadAssignment(desk, callId);
     if (!assignment)
         return assignment.error();
-    const QList<panel::AssignmentPair> fixed = pairsIn(assignment->assignments, false);
+    QList<panel::AssignmentPair> fixed = pairsIn(assignment->assignments, false);
+    QList<panel::Conflict> conflicts = assignment->conflicts;
+    for (const panel::AssignmentPair &pair : assignment->stoodAside) {
+        fixed.removeAll(pair); // somebody else is needed
+        conflicts.append({pair, panel::Conflict::Kind::Declared, {}});
+    }
     const panel::AssignmentProposal proposal = panel::proposeAssignment(
-        assignment->call, assignment->demands, assignment->reviewers, fixed, assignment->conflicts);
+        assignment->call, assignment->demands, assignment->reviewers, fixed, conflicts);
     QList<panel::AssignmentPair> fresh;
     for (const panel::AssignmentPair &pair : proposal.pairs) {
         if (!fixed.contains(pair))

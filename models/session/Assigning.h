@@ -16,6 +16,7 @@ struct AssignmentDesk
     QList<review::Reviewer> reviewers;
     QList<panel::Conflict> conflicts; ///< found, declared (excluded) and entered
     QList<storage::Assignment> assignments;
+    QList<panel::AssignmentPair> stoodAside; ///< was assigned, and declined because of a conflict
 };
 Result<AssignmentDesk> loadAssignment(Desk &desk, const QString &callId);
 

@@ -35,6 +35,7 @@ private slots:
     void searchFindsChineseWords();
     void bothSidesAnswerByMenu();
     void aRepairIsAskedForByFile();
+    void whoStoodAsideIsNotAssigned();
     void proposalIsMadeAndTakenOver();
     void spaceAssignsAndTakesOff();
     void emptyWorkspaceSaysWhatToDo();
@@ -173,6 +174,22 @@ void tst_OfficePages::aRepairIsAskedForByFile()
     QVERIFY(receipt->repair->points.first().remarks.value(u"DE"_s).startsWith(u"Registerauszug"_s));
     QVERIFY(!receipt->repair->points.first().remarks.contains(u"CN"_s));
     m_stage->click(u"chip-0"_s);
+}
+
+void tst_OfficePages::whoStoodAsideIsNotAssigned()
+{
+    const QTableView *view = table(u"assign"_s, u"assignmentMatrix"_s);
+    QStringList aside;
+    for (int row = 0; row < view->model()->rowCount(); ++row) {
+        for (int column = 0; column < view->model()->columnCount(); ++column) {
+            const QModelIndex cell = view->model()->index(row, column);
+            const auto state = static_cast<items::AssignmentState>(cell.data(items::StateRole).toInt());
+            QVERIFY(state != items::AssignmentState::Conflict);
+            if (state == items::AssignmentState::StoodAside)
+                aside.append(cell.data(Qt::ToolTipRole).toString());
+        }
+    }
+    QCOMPARE(aside, QStringList{u"002 FLEXWASH, G5: stood aside"_s});
 }
 
 void tst_OfficePages::proposalIsMadeAndTakenOver()

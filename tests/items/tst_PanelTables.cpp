@@ -140,11 +140,14 @@ void tst_PanelTables::matrixKnowsItsPairs()
                      {reviewer(u"r1"_s, u"G1"_s), reviewer(u"r2"_s, u"G2"_s)});
     matrix.setStates({{{u"a"_s, u"r1"_s}, AssignmentState::Assigned},
                       {{u"a"_s, u"r2"_s}, AssignmentState::Proposed},
+                      {{u"b"_s, u"r1"_s}, AssignmentState::StoodAside},
                       {{u"b"_s, u"r2"_s}, AssignmentState::Excluded}});
     QCOMPARE(matrix.reviewersOf(u"a"_s), 2);
     QCOMPARE(matrix.reviewersOf(u"b"_s), 0);
     QCOMPARE(matrix.index(1, 1).data(ShapeRole).toInt(), static_cast<int>(Shape::Error));
-    QCOMPARE(matrix.index(1, 0).data(StateRole).toInt(), static_cast<int>(AssignmentState::None));
+    QCOMPARE(matrix.index(1, 0).data(StateRole).toInt(), static_cast<int>(AssignmentState::StoodAside));
+    QCOMPARE(matrix.index(1, 0).data(ShapeRole).toInt(), static_cast<int>(Shape::Error));
+    QCOMPARE(matrix.index(1, 0).data(Qt::ToolTipRole).toString(), u"002 BB, G1: stood aside"_s);
     QCOMPARE(matrix.index(1, 1).data(Qt::ToolTipRole).toString(), u"002 BB, G2: excluded"_s);
     QCOMPARE(matrix.pairAt(matrix.index(1, 0)), (panel::AssignmentPair{u"b"_s, u"r1"_s}));
     QSignalSpy changed(&matrix, &QAbstractItemModel::dataChanged);

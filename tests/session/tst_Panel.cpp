@@ -320,6 +320,18 @@ void TestPanel::letsOneStandAside()
         m_office->workspace->now([&](Desk &desk) { return loadAssignment(desk, m_call.id); });
     QCOMPARE(assignment->conflicts.size(), 1);
     QCOMPARE(assignment->conflicts.first().kind, panel::Conflict::Kind::Declared);
+    QCOMPARE(assignment->stoodAside, QList<panel::AssignmentPair>{assignment->conflicts.first().pair});
+    // Their place is free: somebody else is looked for, and there is nobody.
+    const auto shortOf =
+        m_office->workspace->now([&](Desk &desk) { return proposeReviewers(desk, m_call.id); });
+    QCOMPARE(*shortOf, QStringList{m_id});
+    // Whoever is assigned once more in spite of it is no longer aside.
+    const auto pair = assignment->stoodAside.first();
+    const auto after = m_office->workspace->now([&](Desk &desk) {
+        const auto assigned = assignReviewer(desk, pair);
+        return assigned ? loadAssignment(desk, m_call.id) : Result<AssignmentDesk>(assigned.error());
+    });
+    QVERIFY(after->stoodAside.isEmpty());
 }
 
 void TestPanel::wantsReasonsForConsensus()

@@ -205,6 +205,8 @@ void AssignPage::showStates()
         if (counts(states.value(conflict.pair)))
             states.insert(conflict.pair, AssignmentState::Conflict);
     }
+    for (const panel::AssignmentPair &pair : std::as_const(m_loaded.desk.stoodAside))
+        states.insert(pair, AssignmentState::StoodAside);
     m_matrix->setStates(states);
 }
 
@@ -341,7 +343,7 @@ void AssignPage::retranslate()
             .arg(rules.reviewersPerApplication)
             .arg(rules.reviewersPerSide)
             .arg(rules.maximumLoad));
-    const QStringList words{tr("assigned"), tr("proposed"), tr("excluded"),
+    const QStringList words{tr("assigned"), tr("proposed"), tr("excluded, stood aside"),
                             tr("assigned in spite of a conflict"), tr("chairs decide")};
     for (int i = 0; i < m_legend.size(); ++i)
         m_legend.at(i)->setText(words.at(i));

@@ -25,6 +25,7 @@ std::optional<forms::Status> shapeOf(AssignmentState state, int side)
     case AssignmentState::Conflict:
         return forms::Status::Note;
     case AssignmentState::Excluded:
+    case AssignmentState::StoodAside:
         return forms::Status::Conflict;
     case AssignmentState::Declared:
         return forms::Status::Stale;

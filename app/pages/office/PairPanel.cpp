@@ -181,6 +181,8 @@ void PairPanel::fillPair()
         if (conflict.pair == m_pair)
             lines.append(reasonOf(conflict));
     }
+    if (m_state == AssignmentState::StoodAside)
+        lines.append(tr("Stood aside and judges others only"));
     m_text->setText(lines.join(u'\n'));
     const bool taken = m_state == AssignmentState::Assigned || m_state == AssignmentState::Proposed;
     m_toggle->setText(taken ? tr("Take off") : tr("Assign"));
