@@ -154,6 +154,23 @@ Result<RepairRequest> newRequest(Desk &desk, const LoadedApplication &loaded, co
                                                                 : Result<RepairRequest>(request);
 }
 
+/// Why the chairs decided on a repair; empty where the secretariats agreed without them.
+Result<QString> decidedReason(Desk &desk, const QString &applicationId)
+{
+    const auto events = storage::EventLog(desk.database).ofSubject(applicationId);
+    if (!events)
+        return events.error();
+    QString reason;
+    for (const storage::LoggedEvent &logged : *events) {
+        const bool isForRepair = logged.event.detail[u"status"] == application::statusKey(Status::InRepair);
+        if (logged.event.action == "admission.decided"_L1)
+            reason = isForRepair ? logged.event.detail[u"reason"].toString() : QString();
+        else if (logged.event.action == "application.received"_L1)
+            reason.clear(); // that repair was made
+    }
+    return reason;
+}
+
 /// Whoever got the one knows the other.
 bool saysTheSame(const RepairRequest &one, RepairRequest other)
 {
@@ -231,7 +248,11 @@ Result<WrittenRepairRequest> repairRequestAgain(Desk &desk, const QString &appli
     const auto request = openRepair(desk, applicationId);
     if (!request)
         return request.error();
-    return *request ? write(desk, *loaded, **request) : requestRepair(desk, applicationId, {}, {});
+    if (*request)
+        return write(desk, *loaded, **request);
+    const auto reason = decidedReason(desk, applicationId);
+    return reason ? requestRepair(desk, applicationId, *reason, {})
+                  : Result<WrittenRepairRequest>(reason.error());
 }
 
 Result<std::optional<RepairRequest>> openRepair(Desk &desk, const QString &applicationId)

@@ -34,8 +34,8 @@ struct WrittenRepairRequest
 Result<WrittenRepairRequest> requestRepair(Desk &desk, const QString &applicationId, const QString &reason,
                                            const QDate &due);
 
-/// Office: the file of requestRepair() once more, with the same words. Where both secretariats agreed on a
-/// repair and nobody wrote yet, it asks for what the checks found, without a day.
+/// Office: the file of requestRepair() once more, with the same words. Where a repair is decided and nobody
+/// wrote yet, it asks for what the checks found and what the chairs gave as their reason, without a day.
 /// Errors: "repair.not-in-repair", those of requestRepair.
 Result<WrittenRepairRequest> repairRequestAgain(Desk &desk, const QString &applicationId);
 

@@ -27,6 +27,7 @@ private slots:
     void goesThroughTheWholeRound();
     void writesTheSameRequestAgain();
     void asksWhatBothAgreedOn();
+    void asksWhatTheChairsDecided();
     void refusesWhatCannotBeAsked();
     void letsTheNewerRequestCount();
     void leavesWhatWasHandedInAgain();
@@ -225,6 +226,22 @@ void TestRepairing::asksWhatBothAgreedOn()
     QVERIFY(!written->request.due.isValid());
     QCOMPARE(open(*m_office), std::optional(written->request));
     QCOMPARE(take(*m_applicant, written->file).outcome, Outcome::Taken);
+}
+
+void TestRepairing::asksWhatTheChairsDecided()
+{
+    QVERIFY(m_office->workspace->now(
+        [&](Desk &desk) { return decideAdmission(desk, m_id, Status::InRepair, kReason); }));
+    const auto written = askAgain();
+    QVERIFY(written);
+    QCOMPARE(written->request.reason, kReason);
+    QVERIFY(written->request.points.isEmpty());
+    // The next round has reasons of its own.
+    const QString second = repair(written->file, u"SECOND"_s);
+    QCOMPARE(test::takeIn(*m_office, {second}).first().outcome, Outcome::Replaced);
+    for (const call::Side &side : m_call.sides)
+        check(side.id, FormalAnswer::Repair);
+    QVERIFY(askAgain()->request.reason.isEmpty());
 }
 
 void TestRepairing::refusesWhatCannotBeAsked()
