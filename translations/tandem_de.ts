@@ -336,14 +336,6 @@
         <translation>versiegelt</translation>
     </message>
     <message>
-        <source>open a package and write out what it holds</source>
-        <translation>ein Paket öffnen und seinen Inhalt ausgeben</translation>
-    </message>
-    <message>
-        <source>folder for the content</source>
-        <translation>Ordner für den Inhalt</translation>
-    </message>
-    <message>
         <source>passphrase of a .fwork file</source>
         <translation>Passphrase einer .fwork-Datei</translation>
     </message>
@@ -471,6 +463,30 @@
         <source>find words in all applications</source>
         <translation>Wörter in allen Anträgen finden</translation>
     </message>
+    <message>
+        <source>ask for a repair: write the sealed request for the applicant</source>
+        <translation>Nachbesserung verlangen: die versiegelte Aufforderung für die antragstellende Stelle schreiben</translation>
+    </message>
+    <message>
+        <source>folder for the .fack file</source>
+        <translation>Ordner für die .fack-Datei</translation>
+    </message>
+    <message>
+        <source>what to put right besides what the checks found</source>
+        <translation>was außer dem, was die Prüfungen ergaben, nachzubessern ist</translation>
+    </message>
+    <message>
+        <source>the last day, “2027-05-31”</source>
+        <translation>der letzte Tag, „2027-05-31“</translation>
+    </message>
+    <message>
+        <source>open a package: take it in, or write out what it holds</source>
+        <translation>ein Paket öffnen: es einlesen oder seinen Inhalt ausgeben</translation>
+    </message>
+    <message>
+        <source>only write the content into this folder; nothing is taken in</source>
+        <translation>nur den Inhalt in diesen Ordner schreiben; eingelesen wird nichts</translation>
+    </message>
 </context>
 <context>
     <name>DesktopPrompter</name>
@@ -560,6 +576,14 @@
     <message>
         <source>%1: “%2”</source>
         <translation>%1: „%2“</translation>
+    </message>
+    <message>
+        <source>The office’s request for repair came</source>
+        <translation>Die Aufforderung der Geschäftsstelle zur Nachbesserung kam</translation>
+    </message>
+    <message>
+        <source>A repair was asked for by file</source>
+        <translation>Nachbesserung wurde per Datei verlangt</translation>
     </message>
 </context>
 <context>
@@ -2036,6 +2060,34 @@
         <source>This workspace holds no sealed file of this application, because it was not handed in from here.</source>
         <translation>Dieser Arbeitsbereich enthält keine versiegelte Datei dieses Antrags, denn er wurde nicht von hier eingereicht.</translation>
     </message>
+    <message>
+        <source>The request for repair does not hold together at “%1”: it is missing, of the wrong kind or too long. The office must write it again.</source>
+        <translation>Die Aufforderung zur Nachbesserung stimmt an der Stelle „%1“ nicht: Die Angabe fehlt, ist von falscher Art oder zu lang. Die Geschäftsstelle muss sie neu schreiben.</translation>
+    </message>
+    <message>
+        <source>Only an application under formal check can be sent back for a repair. This one is already further on or was never received.</source>
+        <translation>Nur ein Antrag in der formalen Prüfung kann zur Nachbesserung zurückgegeben werden. Dieser ist schon weiter oder ging nie ein.</translation>
+    </message>
+    <message>
+        <source>No repair was asked for yet. Say what must be put right, and ask for it.</source>
+        <translation>Eine Nachbesserung ist noch nicht verlangt. Schreiben Sie, was nachzubessern ist, und verlangen Sie sie.</translation>
+    </message>
+    <message>
+        <source>No check asks for a repair and no reason is given. Write what the applicants must put right.</source>
+        <translation>Keine Prüfung verlangt eine Nachbesserung, und eine Begründung fehlt. Schreiben Sie, was die Antragsteller nachbessern müssen.</translation>
+    </message>
+    <message>
+        <source>Tandem does not know from whom this application came, so it cannot seal the request for them. Import its .fsub file once more and try again.</source>
+        <translation>Tandem weiß nicht, von wem dieser Antrag kam, und kann die Aufforderung daher für niemanden versiegeln. Importieren Sie seine .fsub-Datei noch einmal und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>“%1”: the office asks for a repair. The application is open for changes; put it right and hand it in again.</source>
+        <translation>„%1“: Die Geschäftsstelle bittet um Nachbesserung. Der Antrag ist für Änderungen offen; bessern Sie ihn nach und reichen Sie ihn erneut ein.</translation>
+    </message>
+    <message>
+        <source>“%1”: the office asks for a repair until %2. The application is open for changes; put it right and hand it in again.</source>
+        <translation>„%1“: Die Geschäftsstelle bittet um Nachbesserung bis %2. Der Antrag ist für Änderungen offen; bessern Sie ihn nach und reichen Sie ihn erneut ein.</translation>
+    </message>
 </context>
 <context>
     <name>PanelCharts</name>
@@ -2112,6 +2164,25 @@
     <message>
         <source>Review</source>
         <translation>Gutachten</translation>
+    </message>
+</context>
+<context>
+    <name>RepairDialog</name>
+    <message>
+        <source>Request for repair</source>
+        <translation>Aufforderung zur Nachbesserung</translation>
+    </message>
+    <message>
+        <source>What the checks found goes along</source>
+        <translation>Was die Prüfungen ergaben, geht mit</translation>
+    </message>
+    <message>
+        <source>&amp;What must the applicants put right? Both sides read it: write it in both languages.</source>
+        <translation>&amp;Was ist nachzubessern? Beide Seiten lesen es: Schreiben Sie in beiden Sprachen.</translation>
+    </message>
+    <message>
+        <source>&amp;Last day; leave it empty for none</source>
+        <translation>&amp;Letzter Tag; leer lassen, wenn es keinen gibt</translation>
     </message>
 </context>
 <context>
@@ -3060,6 +3131,10 @@
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
     </message>
+    <message>
+        <source>stood aside</source>
+        <translation>zurückgetreten</translation>
+    </message>
 </context>
 <context>
     <name>tandem::items::ConsensusTable</name>
@@ -3260,6 +3335,26 @@
     <message>
         <source>Attachments</source>
         <translation>Anlagen</translation>
+    </message>
+    <message>
+        <source>Request for repair…</source>
+        <translation>Aufforderung…</translation>
+    </message>
+    <message>
+        <source>Write a sealed file that opens the application for changes at the applicants.</source>
+        <translation>Eine versiegelte Datei schreiben, die den Antrag bei den Antragstellern wieder für Änderungen öffnet.</translation>
+    </message>
+    <message>
+        <source>A repair is agreed, but no request is written yet: save it and send it.</source>
+        <translation>Nachbesserung ist vereinbart, aber noch keine Aufforderung geschrieben: Speichern und senden Sie sie.</translation>
+    </message>
+    <message>
+        <source>Repair asked for on %1.</source>
+        <translation>Nachbesserung verlangt am %1.</translation>
+    </message>
+    <message>
+        <source>Repair asked for on %1, until %2.</source>
+        <translation>Nachbesserung verlangt am %1, bis %2.</translation>
     </message>
 </context>
 <context>
@@ -3484,10 +3579,6 @@
         <translation>vorgeschlagen</translation>
     </message>
     <message>
-        <source>excluded</source>
-        <translation>ausgeschlossen</translation>
-    </message>
-    <message>
         <source>assigned in spite of a conflict</source>
         <translation>trotz Befangenheit zugeteilt</translation>
     </message>
@@ -3526,6 +3617,10 @@
     <message>
         <source>To the reviewers</source>
         <translation>Zu den Gutachtenden</translation>
+    </message>
+    <message>
+        <source>excluded, stood aside</source>
+        <translation>ausgeschlossen, zurückgetreten</translation>
     </message>
 </context>
 <context>
@@ -4255,10 +4350,6 @@
         <translation>Nachbesserung verlangen</translation>
     </message>
     <message>
-        <source>What must the applicants put right, and by when?</source>
-        <translation>Was sollen die Antragstellenden nachbessern, und bis wann?</translation>
-    </message>
-    <message>
         <source>Both chairs decide</source>
         <translation>Beide Vorsitzenden entscheiden</translation>
     </message>
@@ -4466,6 +4557,10 @@
         <source>Declared a conflict of interest: %1</source>
         <translation>Befangenheit erklärt: %1</translation>
     </message>
+    <message>
+        <source>Stood aside and judges others only</source>
+        <translation>Zurückgetreten; begutachtet nur andere Anträge</translation>
+    </message>
 </context>
 <context>
     <name>tandem::pages::PdfDialog</name>
@@ -4659,6 +4754,62 @@
     <message>
         <source>To the intake</source>
         <translation>Zum Eingang</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::pages::RepairAsking</name>
+    <message>
+        <source>Save the request for repair</source>
+        <translation>Aufforderung zur Nachbesserung speichern</translation>
+    </message>
+    <message>
+        <source>Receipts and requests (*.fack)</source>
+        <translation>Empfangsbestätigungen und Aufforderungen (*.fack)</translation>
+    </message>
+    <message>
+        <source>Sealing the request for repair</source>
+        <translation>Die Aufforderung wird versiegelt</translation>
+    </message>
+    <message>
+        <source>Request for repair saved</source>
+        <translation>Aufforderung zur Nachbesserung gespeichert</translation>
+    </message>
+    <message>
+        <source>Send “%1” to the applicants. Opened in their Tandem, it opens the application for changes; what they then hand in takes the place of this one.</source>
+        <translation>Senden Sie „%1“ an die Antragsteller. In deren Tandem geöffnet, gibt die Datei den Antrag für Änderungen frei; was dann eingereicht wird, tritt an die Stelle dieses Antrags.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::pages::RepairDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>side: remark</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No check asks for a repair: say what must be put right.</source>
+        <translation>Keine Prüfung verlangt eine Nachbesserung: Schreiben Sie, was nachzubessern ist.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::pages::RepairNote</name>
+    <message>
+        <source>The office asks you to put this right and hand in again</source>
+        <translation>Die Geschäftsstelle bittet Sie, dies nachzubessern und erneut einzureichen</translation>
+    </message>
+    <message>
+        <source>The office asks you to put this right and hand in again by %1</source>
+        <translation>Die Geschäftsstelle bittet Sie, dies bis %1 nachzubessern und erneut einzureichen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>side: remark</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>check – remarks</comment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -5263,6 +5414,14 @@
         <source>New call…</source>
         <translation>Neuer Aufruf…</translation>
     </message>
+    <message>
+        <source>%1 came back to be put right</source>
+        <translation>%1 kam zur Nachbesserung zurück</translation>
+    </message>
+    <message>
+        <source>%1 came back: put it right by %2</source>
+        <translation>%1 kam zurück: nachbessern bis %2</translation>
+    </message>
 </context>
 <context>
     <name>tandem::pages::TakenInDialog</name>
@@ -5361,10 +5520,6 @@
         <translation>Eingereicht, gesperrt</translation>
     </message>
     <message>
-        <source>Repair asked for</source>
-        <translation>Nachbesserung verlangt</translation>
-    </message>
-    <message>
         <source>%1 of %2 answers</source>
         <translation>%1 von %2</translation>
     </message>
@@ -5375,6 +5530,18 @@
     <message>
         <source>yesterday %1</source>
         <translation>gestern %1</translation>
+    </message>
+    <message>
+        <source>Returned for repair: %1</source>
+        <translation>Zur Nachbesserung zurück: %1</translation>
+    </message>
+    <message>
+        <source>Returned for repair</source>
+        <translation>Zur Nachbesserung zurück</translation>
+    </message>
+    <message>
+        <source>Repair by %1</source>
+        <translation>Nachbessern bis %1</translation>
     </message>
 </context>
 <context>

@@ -336,14 +336,6 @@
         <translation>已密封</translation>
     </message>
     <message>
-        <source>open a package and write out what it holds</source>
-        <translation>打开文件包并导出其中内容</translation>
-    </message>
-    <message>
-        <source>folder for the content</source>
-        <translation>存放内容的文件夹</translation>
-    </message>
-    <message>
         <source>passphrase of a .fwork file</source>
         <translation>.fwork文件的口令</translation>
     </message>
@@ -471,6 +463,30 @@
         <source>find words in all applications</source>
         <translation>在所有申报书中查找词语</translation>
     </message>
+    <message>
+        <source>ask for a repair: write the sealed request for the applicant</source>
+        <translation>要求补正：为申报方生成密封的补正通知</translation>
+    </message>
+    <message>
+        <source>folder for the .fack file</source>
+        <translation>.fack文件的文件夹</translation>
+    </message>
+    <message>
+        <source>what to put right besides what the checks found</source>
+        <translation>审查意见之外还须补正的内容</translation>
+    </message>
+    <message>
+        <source>the last day, “2027-05-31”</source>
+        <translation>截止日期，如“2027-05-31”</translation>
+    </message>
+    <message>
+        <source>open a package: take it in, or write out what it holds</source>
+        <translation>打开文件包：将其导入，或写出其内容</translation>
+    </message>
+    <message>
+        <source>only write the content into this folder; nothing is taken in</source>
+        <translation>仅将内容写入此文件夹，不导入</translation>
+    </message>
 </context>
 <context>
     <name>DesktopPrompter</name>
@@ -560,6 +576,14 @@
     <message>
         <source>%1: “%2”</source>
         <translation>%1：“%2”</translation>
+    </message>
+    <message>
+        <source>The office’s request for repair came</source>
+        <translation>收到秘书处的补正通知</translation>
+    </message>
+    <message>
+        <source>A repair was asked for by file</source>
+        <translation>已以文件要求补正</translation>
     </message>
 </context>
 <context>
@@ -2028,6 +2052,34 @@
         <source>This workspace holds no sealed file of this application, because it was not handed in from here.</source>
         <translation>本工作区没有此申报书的密封文件，因为申报书不是从此处提交的。</translation>
     </message>
+    <message>
+        <source>The request for repair does not hold together at “%1”: it is missing, of the wrong kind or too long. The office must write it again.</source>
+        <translation>补正通知在“%1”处有误：内容缺失、类型不符或过长。须由秘书处重新出具。</translation>
+    </message>
+    <message>
+        <source>Only an application under formal check can be sent back for a repair. This one is already further on or was never received.</source>
+        <translation>只有处于形式审查阶段的申报书才能退回补正。此申报书已进入后续阶段，或从未收到。</translation>
+    </message>
+    <message>
+        <source>No repair was asked for yet. Say what must be put right, and ask for it.</source>
+        <translation>尚未要求补正。请写明需要补正的内容，然后提出要求。</translation>
+    </message>
+    <message>
+        <source>No check asks for a repair and no reason is given. Write what the applicants must put right.</source>
+        <translation>没有审查项要求补正，也未说明理由。请写明申报方需要补正的内容。</translation>
+    </message>
+    <message>
+        <source>Tandem does not know from whom this application came, so it cannot seal the request for them. Import its .fsub file once more and try again.</source>
+        <translation>Tandem不知道此申报书由谁提交，因此无法为其密封通知。请再次导入其.fsub文件后重试。</translation>
+    </message>
+    <message>
+        <source>“%1”: the office asks for a repair. The application is open for changes; put it right and hand it in again.</source>
+        <translation>“%1”：秘书处要求补正。申报书已开放修改；请补正后重新提交。</translation>
+    </message>
+    <message>
+        <source>“%1”: the office asks for a repair until %2. The application is open for changes; put it right and hand it in again.</source>
+        <translation>“%1”：秘书处要求最迟于%2补正。申报书已开放修改；请补正后重新提交。</translation>
+    </message>
 </context>
 <context>
     <name>PanelCharts</name>
@@ -2104,6 +2156,25 @@
     <message>
         <source>Review</source>
         <translation>评审</translation>
+    </message>
+</context>
+<context>
+    <name>RepairDialog</name>
+    <message>
+        <source>Request for repair</source>
+        <translation>补正通知</translation>
+    </message>
+    <message>
+        <source>What the checks found goes along</source>
+        <translation>形式审查意见将一并发出</translation>
+    </message>
+    <message>
+        <source>&amp;What must the applicants put right? Both sides read it: write it in both languages.</source>
+        <translation>申报方须补正什么？双方都会阅读，请用两种语言填写。(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Last day; leave it empty for none</source>
+        <translation>截止日期；没有则留空(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -3045,6 +3116,10 @@
         <source>%1, %2: %3</source>
         <translation>%1，%2：%3</translation>
     </message>
+    <message>
+        <source>stood aside</source>
+        <translation>已回避</translation>
+    </message>
 </context>
 <context>
     <name>tandem::items::ConsensusTable</name>
@@ -3245,6 +3320,26 @@
     <message>
         <source>Attachments</source>
         <translation>附件</translation>
+    </message>
+    <message>
+        <source>Request for repair…</source>
+        <translation>补正通知…</translation>
+    </message>
+    <message>
+        <source>Write a sealed file that opens the application for changes at the applicants.</source>
+        <translation>生成密封文件，申报方打开后即可修改申报书。</translation>
+    </message>
+    <message>
+        <source>A repair is agreed, but no request is written yet: save it and send it.</source>
+        <translation>已决定要求补正，但尚未出具通知：请保存并发送。</translation>
+    </message>
+    <message>
+        <source>Repair asked for on %1.</source>
+        <translation>%1要求补正。</translation>
+    </message>
+    <message>
+        <source>Repair asked for on %1, until %2.</source>
+        <translation>%1要求补正，截止%2。</translation>
     </message>
 </context>
 <context>
@@ -3465,10 +3560,6 @@
         <translation>拟分派</translation>
     </message>
     <message>
-        <source>excluded</source>
-        <translation>须回避</translation>
-    </message>
-    <message>
         <source>assigned in spite of a conflict</source>
         <translation>存在利益冲突，仍已分派</translation>
     </message>
@@ -3507,6 +3598,10 @@
     <message>
         <source>To the reviewers</source>
         <translation>前往评审专家</translation>
+    </message>
+    <message>
+        <source>excluded, stood aside</source>
+        <translation>须回避、已回避</translation>
     </message>
 </context>
 <context>
@@ -4231,10 +4326,6 @@
         <translation>要求补正</translation>
     </message>
     <message>
-        <source>What must the applicants put right, and by when?</source>
-        <translation>申报单位须补正哪些内容，何时完成？</translation>
-    </message>
-    <message>
         <source>Both chairs decide</source>
         <translation>双方主席决定</translation>
     </message>
@@ -4442,6 +4533,10 @@
         <source>Declared a conflict of interest: %1</source>
         <translation>已声明利益冲突：%1</translation>
     </message>
+    <message>
+        <source>Stood aside and judges others only</source>
+        <translation>已回避，仅评审其他申报书</translation>
+    </message>
 </context>
 <context>
     <name>tandem::pages::PdfDialog</name>
@@ -4635,6 +4730,62 @@
     <message>
         <source>To the intake</source>
         <translation>前往收件</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::pages::RepairAsking</name>
+    <message>
+        <source>Save the request for repair</source>
+        <translation>保存补正通知</translation>
+    </message>
+    <message>
+        <source>Receipts and requests (*.fack)</source>
+        <translation>回执和补正通知 (*.fack)</translation>
+    </message>
+    <message>
+        <source>Sealing the request for repair</source>
+        <translation>正在密封补正通知</translation>
+    </message>
+    <message>
+        <source>Request for repair saved</source>
+        <translation>补正通知已保存</translation>
+    </message>
+    <message>
+        <source>Send “%1” to the applicants. Opened in their Tandem, it opens the application for changes; what they then hand in takes the place of this one.</source>
+        <translation>请将“%1”发给申报方。对方在Tandem中打开后即可修改申报书；此后提交的版本将取代现有版本。</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::pages::RepairDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>side: remark</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>No check asks for a repair: say what must be put right.</source>
+        <translation>没有审查项要求补正：请写明需要补正的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::pages::RepairNote</name>
+    <message>
+        <source>The office asks you to put this right and hand in again</source>
+        <translation>秘书处要求补正以下内容并重新提交</translation>
+    </message>
+    <message>
+        <source>The office asks you to put this right and hand in again by %1</source>
+        <translation>秘书处要求最迟于%1补正以下内容并重新提交</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>side: remark</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>check – remarks</comment>
+        <translation>%1——%2</translation>
     </message>
 </context>
 <context>
@@ -5233,6 +5384,14 @@
         <source>New call…</source>
         <translation>新建申报通知…</translation>
     </message>
+    <message>
+        <source>%1 came back to be put right</source>
+        <translation>%1已退回补正</translation>
+    </message>
+    <message>
+        <source>%1 came back: put it right by %2</source>
+        <translation>%1已退回：请最迟于%2补正</translation>
+    </message>
 </context>
 <context>
     <name>tandem::pages::TakenInDialog</name>
@@ -5327,10 +5486,6 @@
         <translation>已提交并锁定</translation>
     </message>
     <message>
-        <source>Repair asked for</source>
-        <translation>要求补正</translation>
-    </message>
-    <message>
         <source>%1 of %2 answers</source>
         <translation>已填%1/%2项</translation>
     </message>
@@ -5341,6 +5496,18 @@
     <message>
         <source>yesterday %1</source>
         <translation>昨天%1</translation>
+    </message>
+    <message>
+        <source>Returned for repair: %1</source>
+        <translation>退回补正：%1</translation>
+    </message>
+    <message>
+        <source>Returned for repair</source>
+        <translation>退回补正</translation>
+    </message>
+    <message>
+        <source>Repair by %1</source>
+        <translation>%1前补正</translation>
     </message>
 </context>
 <context>
