@@ -41,10 +41,10 @@ OfficePage::OfficePage(const QString &place, const shell::Shelf &shelf, QWidget 
         emit goToRequested(id, callId());
     });
     connect(m_calls, &CallChooser::callChanged, this, [this](const QString &id) {
-        showCall(id);
         if (!m_subject.isEmpty() && m_subject != id)
             showSubject(m_subject);
         m_subject.clear();
+        showCall(id);
     });
 }
 
