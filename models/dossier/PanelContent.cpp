@@ -57,6 +57,7 @@ public:
 
     void addTo(Document &document, int level) const
     {
+        addRecommendation(document);
         addSummaryTable(document);
         addProfile(document);
         addConsensus(document, level);
@@ -69,6 +70,18 @@ private:
     [[nodiscard]] panel::CriterionSummary summary(const call::Criterion &criterion) const
     {
         return panel::summarise(m_call, criterion, m_entry.panelCase.judgements);
+    }
+
+    void addRecommendation(Document &document) const
+    {
+        if (m_entry.recommendation.isEmpty())
+            return;
+        document.blocks.append(FieldValueLine{{},
+                                              words("recommendation"),
+                                              recommendationText(m_call, m_entry.recommendation, m_languages),
+                                              {}});
+        if (!m_entry.recommendationReason.isEmpty())
+            document.blocks.append(FieldPair{{}, words("reason"), m_entry.recommendationReason, {}, {}});
     }
 
     void addSummaryTable(Document &document) const

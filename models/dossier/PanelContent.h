@@ -14,6 +14,7 @@ struct PanelEntry
     QMap<QString, QString> leads; ///< side id -> registered name
     QString recommendation;       ///< id of the call's recommendation, or empty
     QStringList recusals;         ///< pseudonyms of reviewers who stood aside
+    LangText recommendationReason = {};
 
     bool operator==(const PanelEntry &) const = default;
 };

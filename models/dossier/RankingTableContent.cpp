@@ -10,15 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-LangText recommendationText(const call::CallDefinition &call, const QString &id, const QStringList &languages)
-{
-    for (const call::Recommendation &recommendation : call.recommendations) {
-        if (recommendation.id == id)
-            return spread(recommendation.label, languages);
-    }
-    return neutral(u"–"_s);
-}
-
 QString markOf(const panel::RankedCase &ranked, const QString &criterion)
 {
     const panel::DecisiveMark mark = ranked.outcome.marks.value(criterion);
@@ -75,6 +66,15 @@ QString nameOf(const QList<PanelEntry> &entries, const QString &applicationId)
 {
     const PanelEntry *entry = entryOf(entries, applicationId);
     return entry ? (entry->panelCase.reference + u' ' + entry->panelCase.acronym).trimmed() : applicationId;
+}
+
+LangText recommendationText(const call::CallDefinition &call, const QString &id, const QStringList &languages)
+{
+    for (const call::Recommendation &recommendation : call.recommendations) {
+        if (recommendation.id == id)
+            return spread(recommendation.label, languages);
+    }
+    return neutral(u"–"_s);
 }
 
 TableBlock rankingTable(const call::CallDefinition &call, const QList<PanelEntry> &entries,

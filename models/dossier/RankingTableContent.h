@@ -21,4 +21,8 @@ namespace tandem::dossier {
 [[nodiscard]] TableBlock tieTable(const call::CallDefinition &call, const QList<PanelEntry> &entries,
                                   const QList<panel::RankedCase> &ranking);
 
+/// The words of a recommendation of the call; empty while there is none.
+[[nodiscard]] LangText recommendationText(const call::CallDefinition &call, const QString &id,
+                                          const QStringList &languages);
+
 } // namespace tandem::dossier

@@ -103,8 +103,10 @@ private:
             panelCase.chairOrder = deliberation.chairOrder->place;
             panelCase.chairReason = deliberation.chairOrder->reason;
         }
-        if (deliberation.recommendation)
+        if (deliberation.recommendation) {
             entry.recommendation = deliberation.recommendation->recommendationId;
+            entry.recommendationReason = deliberation.recommendation->reason;
+        }
         addKnockOuts(panelCase);
         addJudgements(entry);
         m_table.entries.append(entry);
