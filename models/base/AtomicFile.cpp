@@ -156,8 +156,9 @@ Result<QByteArray> readFile(const QString &path, qint64 limit)
             {QT_TRANSLATE_NOOP("Message", "“%1” is larger than the allowed %2 MB. Choose a smaller file."),
              {name, QString::number(limit / 1000000)}},
             {}};
-    QByteArray content = file.read(limit + 1);
-    if (content.size() < size || file.error() != QFileDevice::NoError)
+    // One more byte than there should be tells of a file that somebody is still writing.
+    QByteArray content = file.read(size + 1);
+    if (content.size() != size || file.error() != QFileDevice::NoError)
         return Error{
             u"file.changed"_s,
             {QT_TRANSLATE_NOOP("Message", "“%1” changed or vanished while it was being read. Nothing was "

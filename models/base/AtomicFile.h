@@ -13,7 +13,8 @@ namespace tandem {
 Result<void> writeFileDurably(const QString &path, const QByteArray &content);
 
 /// Reads a whole file of at most `limit` bytes.
-/// Errors: "file.missing", "file.unreadable", "file.too-large", "file.changed" (it shrank while being read).
+/// Errors: "file.missing", "file.unreadable", "file.too-large", "file.changed" (it shrank or grew
+/// while being read).
 Result<QByteArray> readFile(const QString &path, qint64 limit);
 
 /// Lower-case hexadecimal SHA-256, 64 characters.
