@@ -2,7 +2,10 @@
 #include "models/storage/BlobStore.h"
 
 #include "models/base/AtomicFile.h"
+#include "models/storage/Connection.h"
 #include "models/storage/Database.h"
+#include "models/storage/Statement.h"
+#include "models/storage/Transaction.h"
 #include "models/storage/WorkspaceFolder.h"
 
 #include <QDir>
@@ -26,8 +29,9 @@ bool isHash(const QString &text)
 
 } // namespace
 
-BlobStore::BlobStore(const Database &database)
-    : BlobStore(database.folder())
+BlobStore::BlobStore(Database &database)
+    : m_database(&database)
+    , m_folder(blobsPath(database.folder()))
 {
 }
 
@@ -48,8 +52,11 @@ Result<QString> BlobStore::put(const QByteArray &content)
         return name;
     const QString path = pathOf(name);
     QDir().mkpath(QFileInfo(path).absolutePath());
+    const bool isNew = !QFileInfo::exists(path);
     if (Result<void> written = writeFileDurably(path, content); !written)
         return written.error();
+    if (m_database && isNew)
+        onRollback(m_database->connection(), [path] { QFile::remove(path); });
     return name;
 }
 
@@ -101,12 +108,27 @@ QStringList BlobStore::list() const
 Result<int> BlobStore::sweep(const QSet<QString> &keep, const QDateTime &before)
 {
     int swept = 0;
-    for (const QString &hash : list()) {
-        const QString path = pathOf(hash);
-        if (!keep.contains(hash) && QFileInfo(path).lastModified() < before && QFile::remove(path))
+    QDirIterator it(m_folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (it.hasNext()) {
+        it.next();
+        // "HASH.XXXXXX" is a blob that was never written to its end.
+        const bool isOurs = isHash(it.fileName().section(u'.', 0, 0));
+        if (isOurs && !keep.contains(it.fileName()) && it.fileInfo().lastModified() < before &&
+            QFile::remove(it.filePath()))
             ++swept;
     }
     return swept;
+}
+
+Result<QSet<QString>> BlobStore::named() const
+{
+    // A setting names a blob by its whole value; that another one looks like a hash keeps a file too many.
+    Statement rows(m_database->connection(),
+                   u"SELECT sha256 FROM attachment UNION SELECT value FROM meta WHERE length(value)=64"_s);
+    const auto names = collect(rows, [](const Statement &row) { return row.text(0); });
+    if (!names)
+        return names.error();
+    return QSet<QString>(names->cbegin(), names->cend());
 }
 
 } // namespace tandem::storage

@@ -10,12 +10,12 @@ namespace tandem::storage {
 
 class Database;
 
-/// Attachments as files named by their SHA-256: `blobs/ab/abcd...`. Put the blob first, then save the
-/// application that names it; what nobody names is swept later.
+/// Attachments as files named by their SHA-256: `blobs/ab/abcd...`. Put the blob first, then save what names
+/// it. A blob put inside Database::transact() goes with it if that is rolled back.
 class BlobStore
 {
 public:
-    explicit BlobStore(const Database &database);
+    explicit BlobStore(Database &database);
     /// On a workspace folder that need not be open.
     explicit BlobStore(const QString &workspaceFolder);
 
@@ -27,12 +27,16 @@ public:
     [[nodiscard]] bool has(const QString &sha256) const;
     /// Hashes of all blobs, sorted.
     [[nodiscard]] QStringList list() const;
-    /// Deletes blobs that are not in `keep` and were put before `before`; returns how many went.
+    /// Deletes blobs that are not in `keep` and were put before `before`, and what a broken put() left;
+    /// returns how many went.
     Result<int> sweep(const QSet<QString> &keep, const QDateTime &before);
+    /// Hashes that an attachment or a setting of the workspace names. Needs an open workspace.
+    Result<QSet<QString>> named() const;
 
 private:
     [[nodiscard]] QString pathOf(const QString &sha256) const;
 
+    Database *m_database = nullptr; ///< none on a workspace folder that is not open
     QString m_folder;
 };
 

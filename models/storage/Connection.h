@@ -5,7 +5,9 @@
 
 #include <QSqlDatabase>
 
+#include <functional>
 #include <memory>
+#include <vector>
 
 struct sqlite3;
 
@@ -36,6 +38,8 @@ public:
 
 private:
     friend class Transaction;
+    friend void onCommit(Connection &connection, const std::function<void()> &work);
+    friend void onRollback(Connection &connection, const std::function<void()> &work);
 
     explicit Connection(const QString &path);
     Result<void> harden() const;
@@ -44,8 +48,10 @@ private:
     QString m_path;
     QString m_name;
     QSqlDatabase m_database;
-    int m_depth = 0;       ///< nested transactions
-    bool m_doomed = false; ///< an inner one was rolled back, so the outermost must be
+    int m_depth = 0;                               ///< nested transactions
+    bool m_doomed = false;                         ///< an inner one was rolled back, so the outermost must be
+    std::vector<std::function<void()>> m_onCommit; ///< what waits for the outermost transaction to hold
+    std::vector<std::function<void()>> m_onRollback; ///< what undoes the files of one that does not hold
 };
 
 } // namespace tandem::storage

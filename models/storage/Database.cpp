@@ -124,6 +124,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &folder)
 
 Result<void> Database::prepare(bool isNew, bool wasClosedCleanly)
 {
+    m_wasClosedCleanly = wasClosedCleanly;
     Migrator migrator(*m_connection, builtInScripts());
     const Result<int> version = migrator.present();
     if (!version)
@@ -158,6 +159,11 @@ Result<void> Database::prepare(bool isNew, bool wasClosedCleanly)
 Result<void> Database::transact(const std::function<Result<void>()> &work)
 {
     return storage::transact(*m_connection, work);
+}
+
+void Database::onCommit(const std::function<void()> &work)
+{
+    storage::onCommit(*m_connection, work);
 }
 
 Result<void> Database::check()

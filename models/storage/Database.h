@@ -50,9 +50,16 @@ public:
     /// swallowed, rolls everything back and is returned ("workspace.rolled-back" for a swallowed one).
     Result<void> transact(const std::function<Result<void>()> &work);
 
+    /// Runs `work` once what is being saved is durable: at once outside of transact(), never after a
+    /// rollback.
+    void onCommit(const std::function<void()> &work);
+
     /// Full check of structure and references, for `workspace check`; takes seconds on large workspaces.
     /// Errors: "workspace.damaged" with the findings in `detail`.
     Result<void> check();
+
+    /// Whether the last program closed the workspace; false after a crash or a power cut.
+    [[nodiscard]] bool wasClosedCleanly() const { return m_wasClosedCleanly; }
 
     /// For the stores of this room.
     [[nodiscard]] Connection &connection() { return *m_connection; }
@@ -61,6 +68,7 @@ private:
     Database(QString folder, std::unique_ptr<QLockFile> lock, std::unique_ptr<Connection> connection);
     Result<void> prepare(bool isNew, bool wasClosedCleanly);
 
+    bool m_wasClosedCleanly = true;
     QString m_folder;
     QString m_deviceId;
     std::unique_ptr<QLockFile> m_lock;

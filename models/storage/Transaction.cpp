@@ -4,9 +4,22 @@
 #include "models/storage/Connection.h"
 #include "models/storage/Statement.h"
 
+#include <utility>
+
 namespace tandem::storage {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The list is empty before the first one runs, so that each may use the connection itself.
+void runAll(std::vector<std::function<void()>> &works)
+{
+    for (const std::function<void()> &work : std::exchange(works, {}))
+        work();
+}
+
+} // namespace
 
 Transaction::Transaction(Connection &connection)
     : m_connection(connection)
@@ -24,6 +37,8 @@ Transaction::~Transaction()
     m_connection.m_doomed = false;
     // SQLite may have rolled back already, on a full disk for instance; then there is nothing left to do.
     static_cast<void>(execute(m_connection, u"ROLLBACK"_s));
+    m_connection.m_onCommit.clear();
+    runAll(m_connection.m_onRollback);
 }
 
 Result<void> Transaction::begin()
@@ -56,7 +71,23 @@ Result<void> Transaction::commit()
         return committed;
     m_connection.m_depth = 0;
     m_open = false;
+    m_connection.m_onRollback.clear();
+    runAll(m_connection.m_onCommit);
     return {};
+}
+
+void onCommit(Connection &connection, const std::function<void()> &work)
+{
+    if (connection.m_depth > 0)
+        connection.m_onCommit.push_back(work);
+    else
+        work();
+}
+
+void onRollback(Connection &connection, const std::function<void()> &work)
+{
+    if (connection.m_depth > 0)
+        connection.m_onRollback.push_back(work);
 }
 
 Result<void> transact(Connection &connection, const std::function<Result<void>()> &work)

@@ -28,6 +28,14 @@ private:
     bool m_open = false;
 };
 
+/// Runs `work` when the outermost transaction that is open now has been committed, at once if none is; never
+/// after a rollback. For what is kept outside the database and follows it.
+void onCommit(Connection &connection, const std::function<void()> &work);
+
+/// Runs `work` if the outermost transaction that is open now is rolled back. For what must not stay when the
+/// database does not name it.
+void onRollback(Connection &connection, const std::function<void()> &work);
+
 /// begin, work, commit.
 Result<void> transact(Connection &connection, const std::function<Result<void>()> &work);
 

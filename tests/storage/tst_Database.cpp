@@ -34,6 +34,7 @@ private slots:
     void refusesAWriteProtectedFolder();
     void tellsOfAFullDiskAndGoesOn();
     void writesAllOrNothing();
+    void runsWhatWaitedForTheCommit();
     void splitsScripts();
     void migratesAnOlderFileAfterACopy();
     void rollsAFailedMigrationBack();
@@ -257,6 +258,31 @@ void tst_Database::writesAllOrNothing()
     VERIFY_OK(
         database.transact([&] { return database.transact([&] { return settings.set(u"c"_s, u"1"_s); }); }));
     QCOMPARE(settings.value(u"c"_s).value(), u"1"_s);
+}
+
+void tst_Database::runsWhatWaitedForTheCommit()
+{
+    test::Workspace workspace;
+    Database &database = workspace.database();
+    SettingStore settings(database);
+    QStringList seen;
+    const auto note = [&](const QString &text) { database.onCommit([&seen, text] { seen.append(text); }); };
+    note(u"at once"_s);
+    QCOMPARE(seen, QStringList{u"at once"_s});
+    VERIFY_OK(database.transact([&]() -> Result<void> {
+        const Result<void> inner = database.transact([&]() -> Result<void> {
+            note(u"inner"_s);
+            return settings.set(u"a"_s, u"1"_s);
+        });
+        return seen.size() == 1 ? inner : Result<void>(Error{u"test.too-early"_s, {}, {}});
+    }));
+    QCOMPARE(seen, (QStringList{u"at once"_s, u"inner"_s}));
+    QVERIFY(!database.transact([&]() -> Result<void> {
+        note(u"never"_s);
+        return Error{u"test.stop"_s, {}, {}};
+    }));
+    VERIFY_OK(database.transact([&] { return settings.set(u"b"_s, u"1"_s); }));
+    QCOMPARE(seen.size(), 2);
 }
 
 void tst_Database::splitsScripts()

@@ -39,6 +39,7 @@ private slots:
     void remembersImports();
     void keepsSettings();
     void keepsBlobs();
+    void blobsGoWithTheirTransaction();
 
 private:
     Database &database() { return m_workspace->database(); }
@@ -347,8 +348,32 @@ void tst_OfficeStores::keepsBlobs()
     const QDateTime later = QDateTime::currentDateTimeUtc().addDays(1);
     QCOMPARE(*store.sweep({*hash}, later), 0);
     QCOMPARE(*store.sweep({}, later.addDays(-8)), 0); // too young
-    QCOMPARE(*store.sweep({}, later), 1);
+    QFile broken(path + u".a1B2c3"_s);
+    QVERIFY(broken.open(QIODevice::WriteOnly));
+    broken.close();
+    QCOMPARE(*store.sweep({}, later), 2);
     QVERIFY(!store.has(*hash));
+    QVERIFY(!broken.exists());
+}
+
+void tst_OfficeStores::blobsGoWithTheirTransaction()
+{
+    BlobStore store(database());
+    const QString kept = *store.put("there before");
+    QVERIFY(!database().transact([&]() -> Result<void> {
+        const auto fresh = store.put("new");
+        const auto again = store.put("there before");
+        return fresh && again ? Error{u"test.stop"_s, {}, {}} : fresh.error();
+    }));
+    QCOMPARE(store.list(), QStringList{kept});
+    QString added;
+    VERIFY_OK(database().transact([&]() -> Result<void> {
+        added = store.put("new").value();
+        return SettingStore(database()).set(u"dossier.x"_s, added);
+    }));
+    QVERIFY(store.has(added));
+    QVERIFY(store.named()->contains(added));
+    QVERIFY(!store.named()->contains(kept));
 }
 
 QTEST_GUILESS_MAIN(tst_OfficeStores)
