@@ -156,7 +156,8 @@ Result<void> saveApplication(Desk &desk, const call::CallDefinition &call,
 {
     if (const auto saved = storage::ApplicationStore(desk.database).saveChanges(call, before, after); !saved)
         return saved;
-    return indexApplication(desk, after.id);
+    indexApplication(desk, after.id);
+    return {};
 }
 
 Result<application::Attachment> attachFile(Desk &desk, const QString &path, const QString &field,
@@ -253,11 +254,11 @@ Result<void> keepSubmission(Desk &desk, const application::Application &before,
                             const LoadedApplication &loaded, const QString &packageUuid,
                             const exchange::WrittenPackage &package)
 {
-    const auto blob = storage::BlobStore(desk.database).put(package.file);
-    if (!blob)
-        return blob.error();
     const QString id = loaded.application.id;
     return desk.database.transact([&]() -> Result<void> {
+        const auto blob = storage::BlobStore(desk.database).put(package.file);
+        if (!blob)
+            return blob.error();
         if (const auto saved = saveApplication(desk, loaded.call, before, loaded.application); !saved)
             return saved;
         storage::SettingStore settings(desk.database);

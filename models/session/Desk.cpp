@@ -25,16 +25,17 @@ Result<void> logEvent(Desk &desk, const QString &action, const QString &subject,
     return logged ? Result<void>() : Result<void>(logged.error());
 }
 
-Result<void> indexApplication(Desk &desk, const QString &applicationId)
+void indexApplication(Desk &desk, const QString &applicationId)
 {
-    storage::ApplicationStore store(desk.database);
-    const auto summary = store.summary(applicationId);
-    const auto application = store.load(applicationId);
-    if (!summary)
-        return summary.error();
-    if (!application)
-        return application.error();
-    return desk.search.index(applicationId, summary->version, storage::searchTexts(*application));
+    // Indexed any earlier, a text of a change that is rolled back could be found.
+    desk.database.onCommit([&desk, applicationId] {
+        storage::ApplicationStore store(desk.database);
+        const auto summary = store.summary(applicationId);
+        const auto application = store.load(applicationId);
+        if (summary && application)
+            static_cast<void>(
+                desk.search.index(applicationId, summary->version, storage::searchTexts(*application)));
+    });
 }
 
 } // namespace tandem::session

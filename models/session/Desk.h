@@ -32,7 +32,8 @@ Result<const exchange::Identity *> unlockedIdentity(const Desk &desk);
 Result<void> logEvent(Desk &desk, const QString &action, const QString &subject,
                       const QJsonObject &detail = {});
 
-/// Brings the search up to date for one application after a save.
-Result<void> indexApplication(Desk &desk, const QString &applicationId);
+/// Brings the search up to date for one application once its save is durable. That the search could not
+/// follow does not undo the save: the next start of the workspace brings it up to date.
+void indexApplication(Desk &desk, const QString &applicationId);
 
 } // namespace tandem::session

@@ -86,8 +86,8 @@ Result<QString> keepSample(JourneyWorld &world, Desk &desk, const QString &key)
     const auto created = storage::ApplicationStore(desk.database).create(world.call, sheet->application);
     if (!created)
         return created.error();
-    const auto indexed = indexApplication(desk, sheet->application.id);
-    return indexed ? Result<QString>(sheet->application.id) : Result<QString>(indexed.error());
+    indexApplication(desk, sheet->application.id);
+    return sheet->application.id;
 }
 
 /// Hands in what the rules let pass; an unfinished sample stays a draft, as it would.

@@ -52,8 +52,7 @@ Result<void> keepApplications(Desk &desk, const call::CallDefinition &call,
         admitted.status = application::Status::Admitted;
         if (const auto created = store.create(call, admitted); !created)
             return created;
-        if (const auto indexed = indexApplication(desk, application.id); !indexed)
-            return indexed;
+        indexApplication(desk, application.id);
     }
     return {};
 }

@@ -176,7 +176,8 @@ private:
             m_result.outcome = Outcome::Taken;
             if (const auto created = store.create(*call, fresh); !created)
                 return created;
-            return indexApplication(m_desk, incoming.id);
+            indexApplication(m_desk, incoming.id);
+            return {};
         }
         const application::Application merged = application::mergeApplications(*present, incoming);
         m_result.outcome = merged == *present ? Outcome::Known : Outcome::Replaced;
@@ -290,8 +291,7 @@ private:
         if (!receipt)
             return receipt.error();
         m_result.receipt = std::move(*receipt);
-        if (const auto indexed = indexApplication(m_desk, application.id); !indexed)
-            return indexed;
+        indexApplication(m_desk, application.id);
         return logEvent(m_desk, u"application.received"_s, application.id,
                         {{u"reference"_s, application.reference}, {u"manifest"_s, m_content.manifestSha256}});
     }

@@ -137,7 +137,8 @@ private:
         application.attachments.clear();
         if (const auto kept = storage::ApplicationStore(desk.database).create(*call, application); !kept)
             return kept;
-        return session::indexApplication(desk, complete);
+        session::indexApplication(desk, complete);
+        return {};
     }
 };
 

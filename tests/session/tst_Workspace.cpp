@@ -28,6 +28,7 @@ private slots:
     void refusesBadAttachments_data();
     void refusesBadAttachments();
     void reopensForARepair();
+    void findsNothingOfAFailedSave();
 };
 
 namespace {
@@ -232,6 +233,31 @@ void TestWorkspace::reopensForARepair()
     QVERIFY(
         applicant.workspace->now([&](Desk &desk) { return reopenForRepair(desk, applicant.applicationId); }));
     QVERIFY(!applicant.handIn(u"b.fsub"_s).isEmpty());
+}
+
+void TestWorkspace::findsNothingOfAFailedSave()
+{
+    test::TestOffice office;
+    test::TestApplicant applicant(office, 10);
+    const auto hits = [&] {
+        return applicant.workspace->now([](Desk &desk) { return desk.search.search(u"NEVERSAVED"_s, 10); })
+            ->size();
+    };
+    const auto save = [&](bool fails) {
+        return applicant.workspace->now([&](Desk &desk) {
+            return desk.database.transact([&]() -> Result<void> {
+                const auto loaded = loadApplication(desk, applicant.applicationId);
+                application::Application after = loaded->application;
+                after.setValue({{}, loaded->call.known.acronym, {}}, u"NEVERSAVED"_s, {}, desk.ids.next());
+                const auto saved = saveApplication(desk, loaded->call, loaded->application, after);
+                return fails ? Result<void>(Error{u"test.stop"_s, {}, {}}) : saved;
+            });
+        });
+    };
+    QVERIFY(!save(true));
+    QCOMPARE(hits(), 0);
+    QVERIFY(save(false));
+    QCOMPARE(hits(), 1);
 }
 
 QTEST_MAIN(TestWorkspace)
