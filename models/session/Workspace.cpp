@@ -4,6 +4,7 @@
 #include "models/base/AtomicFile.h"
 #include "models/base/Json.h"
 #include "models/storage/ApplicationStore.h"
+#include "models/storage/BlobStore.h"
 #include "models/storage/SettingStore.h"
 
 #include <QDir>
@@ -25,6 +26,19 @@ QString identityFile(const QString &folder)
 QString displayName(const exchange::PublicIdentity &identity)
 {
     return identity.name.best(u"en"_s);
+}
+
+/// What a program that did not end well kept, but no longer came to name: half an import, for instance.
+Result<void> sweepAfterCrash(storage::Database &database)
+{
+    if (database.wasClosedCleanly())
+        return {};
+    storage::BlobStore blobs(database);
+    const auto named = blobs.named();
+    if (!named)
+        return named.error();
+    const auto swept = blobs.sweep(*named, QDateTime::currentDateTimeUtc());
+    return swept ? Result<void>() : swept.error();
 }
 
 } // namespace
@@ -75,6 +89,8 @@ Result<void> Workspace::start(bool isNew)
         if (!database)
             return database.error();
         m_database = std::move(*database);
+        if (const auto swept = sweepAfterCrash(*m_database); !swept)
+            return swept;
         auto search = storage::SearchIndex::open(*m_database);
         if (!search)
             return search.error();

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/application/ApplicationRules.h"
 #include "models/session/Apply.h"
+#include "models/storage/BlobStore.h"
+#include "models/storage/SettingStore.h"
+#include "models/storage/WorkspaceFolder.h"
 #include "tests/session/Desks.h"
 
 #include <QFile>
@@ -28,6 +31,7 @@ private slots:
     void refusesBadAttachments_data();
     void refusesBadAttachments();
     void reopensForARepair();
+    void sweepsAfterACrash();
     void findsNothingOfAFailedSave();
 };
 
@@ -233,6 +237,29 @@ void TestWorkspace::reopensForARepair()
     QVERIFY(
         applicant.workspace->now([&](Desk &desk) { return reopenForRepair(desk, applicant.applicationId); }));
     QVERIFY(!applicant.handIn(u"b.fsub"_s).isEmpty());
+}
+
+void TestWorkspace::sweepsAfterACrash()
+{
+    const QTemporaryDir folder;
+    SystemClock clock;
+    RandomIdSource ids;
+    const QString path = folder.filePath(u"w"_s);
+    const QString passphrase = u"a long passphrase"_s;
+    QVERIFY(Workspace::create(path, person(passphrase), {clock, ids}));
+    storage::BlobStore blobs(path);
+    const QString named = *blobs.put("named by a setting");
+    const QString left = *blobs.put("left by half an import");
+    QVERIFY((*Workspace::open(path, {clock, ids}))->now([&](Desk &desk) {
+        return storage::SettingStore(desk.database).set(u"dossier.x"_s, named);
+    }));
+    QVERIFY(blobs.has(left)); // a program that ended well is not suspected
+    QFile log(storage::databasePath(path) + u"-wal"_s);
+    QVERIFY(log.open(QIODevice::WriteOnly));
+    log.write("left over");
+    log.close();
+    QVERIFY(Workspace::open(path, {clock, ids}));
+    QCOMPARE(blobs.list(), QStringList{named});
 }
 
 void TestWorkspace::findsNothingOfAFailedSave()
