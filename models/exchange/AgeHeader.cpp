@@ -28,7 +28,7 @@ Error headerTooLarge()
 {
     return fault("seal.header-too-large",
                  QT_TRANSLATE_NOOP("Message", "The file states more than the allowed %1 recipients or an "
-                                              "oversized seal. It was not opened."),
+                                              "oversized seal. It was not opened; ask for it again."),
                  {}, {QString::number(kMaximumRecipients)});
 }
 

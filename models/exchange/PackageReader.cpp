@@ -32,6 +32,24 @@ Error notOurs()
                  QT_TRANSLATE_NOOP("Message", "This is not a file of Tandem. Choose another file."));
 }
 
+/// Only the sender can put right what is inside a package; the place in it is for the log.
+Error unreadable(const QByteArray &path, const Error &cause)
+{
+    return {cause.code,
+            {QT_TRANSLATE_NOOP("Message",
+                               "“%1” in the package cannot be read: it is damaged or comes from a newer "
+                               "version of Tandem. Install the newest version or ask the sender to write "
+                               "the file again."),
+             {QString::fromLatin1(path)}},
+            cause.message.text() + u' ' + cause.detail};
+}
+
+/// Whether an error is about the text of an entry, not about the package.
+bool isOfText(const Error &error)
+{
+    return error.code.startsWith("json."_L1) || error.code.startsWith("call."_L1);
+}
+
 /// The id between folder and ending, e.g. of "reviews/ID.json"; nothing for another form.
 std::optional<QString> idIn(const QByteArray &path, const char *folder, const char *ending)
 {
@@ -65,7 +83,7 @@ public:
                 return *error;
         }
         if (const auto checked = checkContent(m_content); !checked)
-            return checked.error();
+            return isOfText(checked.error()) ? unreadable(kCallEntry, checked.error()) : checked.error();
         return m_content;
     }
 
@@ -80,7 +98,8 @@ private:
             return text.error();
         const auto manifest = readManifest(*text);
         if (!manifest)
-            return manifest.error();
+            return isOfText(manifest.error()) ? unreadable(kManifestEntry, manifest.error())
+                                              : manifest.error();
         m_manifest = *manifest;
         takeManifest(sha256(*text));
         return std::nullopt;
@@ -120,7 +139,7 @@ private:
             return text.error();
         const auto signers = readSignatures(*text, m_content.manifestSha256, m_manifest.sender.signingKey);
         if (!signers)
-            return signers.error();
+            return isOfText(signers.error()) ? unreadable(kSignatureEntry, signers.error()) : signers.error();
         m_content.signers = *signers;
         return std::nullopt;
     }
@@ -204,7 +223,7 @@ private:
             return fault("package.entry-too-large",
                          QT_TRANSLATE_NOOP("Message",
                                            "“%1” is larger than the allowed %2 MB. The package was not "
-                                           "read."),
+                                           "read; ask the sender for a smaller file."),
                          {shown, QString::number(kMaximumAttachment / 1'000'000)});
         auto content = m_zip.read(file.path);
         if (!content)
@@ -246,9 +265,9 @@ private:
             return std::nullopt;
         }
         if (const auto id = idIn(path, "applications/", ".json"))
-            return takeApplication(*id, content);
+            return takeApplication(path, *id, content);
         if (const auto id = idIn(path, "reviews/", ".json"))
-            return takeReview(*id, content);
+            return takeReview(path, *id, content);
         if (const auto id = idIn(path, "dossiers/", ".pdf")) {
             m_content.dossiers.insert(*id, content);
             return std::nullopt;
@@ -272,29 +291,25 @@ private:
         return std::nullopt;
     }
 
-    std::optional<Error> takeApplication(const QString &id, const QByteArray &text)
+    std::optional<Error> takeApplication(const QByteArray &path, const QString &id, const QByteArray &text)
     {
         const auto json = parseJson(text);
         if (!json)
-            return withPlace(json.error(), id);
+            return unreadable(path, json.error());
         const auto application = application::applicationFromJson(*json);
         if (!application)
-            return withPlace(application.error(), id);
+            return unreadable(path, application.error());
         return takeWithId(m_content.applications, *application, id);
     }
 
-    std::optional<Error> takeReview(const QString &id, const QByteArray &text)
+    std::optional<Error> takeReview(const QByteArray &path, const QString &id, const QByteArray &text)
     {
         const auto json = parseJson(text);
         if (!json)
-            return withPlace(json.error(), id);
+            return unreadable(path, json.error());
         const auto review = review::reviewFromJson(*json);
         if (!review)
-            return fault("package.content",
-                         QT_TRANSLATE_NOOP("Message",
-                                           "The review %1 in the package is not complete. Ask the sender "
-                                           "to write the file again."),
-                         {id});
+            return unreadable(path, {u"package.content"_s, {}, {}});
         return takeWithId(m_content.reviews, *review, id);
     }
 
@@ -322,12 +337,6 @@ private:
                                        "The content of “%1” has another number than its name. Ask the "
                                        "sender to write the file again."),
                      {QString::fromLatin1(path)});
-    }
-
-    static Error withPlace(Error error, const QString &id)
-    {
-        error.detail = id + u' ' + error.detail;
-        return error;
     }
 
     std::optional<Error> readCall()

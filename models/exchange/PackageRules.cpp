@@ -22,17 +22,26 @@ std::optional<Error> checkParts(const PackageContent &content)
                            kind == PackageKind::Submission || kind == PackageKind::Packet;
     const bool isOneApplication = kind == PackageKind::WorkCopy || kind == PackageKind::Submission;
     if (content.uuid.isEmpty() || !content.createdAt.isValid())
-        return incomplete(QT_TRANSLATE_NOOP("Message", "The package has no number or no date."));
+        return incomplete(QT_TRANSLATE_NOOP(
+            "Message", "The package has no number or no date. Ask the sender to write the file again."));
     if (needsCall && content.callText.isEmpty())
-        return incomplete(QT_TRANSLATE_NOOP("Message", "The package does not hold the call it belongs to."));
+        return incomplete(QT_TRANSLATE_NOOP(
+            "Message",
+            "The package does not hold the call it belongs to. Ask the sender to write the file again."));
     if (kind != PackageKind::Identity && content.callId.isEmpty())
-        return incomplete(QT_TRANSLATE_NOOP("Message", "The package does not say which call it belongs to."));
+        return incomplete(QT_TRANSLATE_NOOP(
+            "Message",
+            "The package does not say which call it belongs to. Ask the sender to write the file again."));
     if (isOneApplication && content.applications.size() != 1)
-        return incomplete(QT_TRANSLATE_NOOP("Message", "The package must hold exactly one application."));
+        return incomplete(QT_TRANSLATE_NOOP(
+            "Message",
+            "The package must hold exactly one application. Ask the sender to write the file again."));
     if (kind == PackageKind::Packet && content.applications.isEmpty())
-        return incomplete(QT_TRANSLATE_NOOP("Message", "The packet does not hold any application."));
+        return incomplete(QT_TRANSLATE_NOOP(
+            "Message", "The packet does not hold any application. Ask the sender to write the file again."));
     if (kind == PackageKind::Review && content.reviews.isEmpty())
-        return incomplete(QT_TRANSLATE_NOOP("Message", "The file does not hold any review."));
+        return incomplete(QT_TRANSLATE_NOOP(
+            "Message", "The file does not hold any review. Ask the sender to write the file again."));
     return std::nullopt;
 }
 
@@ -83,7 +92,8 @@ std::optional<Error> checkApplication(const application::Application &applicatio
     if (application.attachments.size() > kMaximumAttachments)
         return Error{
             u"package.too-many"_s,
-            {QT_TRANSLATE_NOOP("Message", "An application may have at most %1 attachments; this one has %2."),
+            {QT_TRANSLATE_NOOP("Message", "An application may have at most %1 attachments; this one has %2. "
+                                          "Ask the sender to take some out."),
              {QString::number(kMaximumAttachments), QString::number(application.attachments.size())}},
             {}};
     for (const application::Attachment &attachment : application.attachments) {

@@ -52,10 +52,10 @@ Error directoryFault()
 
 Error tooLarge(qint64 limit)
 {
-    return fault(
-        "zip.too-large",
-        QT_TRANSLATE_NOOP("Message", "The package is larger than the allowed %1 MB. It was not opened."),
-        {QString::number(limit / 1'000'000)});
+    return fault("zip.too-large",
+                 QT_TRANSLATE_NOOP("Message", "The package is larger than the allowed %1 MB. It was not "
+                                              "opened; ask the sender for a smaller one."),
+                 {QString::number(limit / 1'000'000)});
 }
 
 Error sizeFault(const QByteArray &name)
@@ -132,7 +132,7 @@ private:
             return fault("zip.too-many-entries",
                          QT_TRANSLATE_NOOP("Message",
                                            "The package states more than the allowed %1 entries. It "
-                                           "was not opened."),
+                                           "was not opened; ask for the file again."),
                          {QString::number(m_limits.entries)});
         if (m_directoryOffset + m_directorySize != at ||
             m_directorySize < m_count * (kDirectoryRecordSize + 1) ||
@@ -220,7 +220,7 @@ private:
         if (entry.size > m_limits.entry)
             return fault("zip.entry-too-large",
                          QT_TRANSLATE_NOOP("Message", "The entry “%1” is larger than the allowed %2 MB. The "
-                                                      "package was not opened."),
+                                                      "package was not opened; ask for the file again."),
                          {shown(entry.name), QString::number(m_limits.entry / 1'000'000)});
         m_total += entry.size;
         if (m_total > m_limits.total)

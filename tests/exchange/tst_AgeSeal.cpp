@@ -300,7 +300,7 @@ void tst_AgeSeal::openRefuses_data()
     moreStanzas.insert(22, QByteArray("-> grease\n\n").repeated(300));
     QTest::newRow("too many recipients")
         << moreStanzas << u"seal.header-too-large"_s
-        << u"The file states more than the allowed 256 recipients or an oversized seal. It was not opened."_s;
+        << u"The file states more than the allowed 256 recipients or an oversized seal. It was not opened; ask for it again."_s;
     QByteArray endless = file.left(22) + "-> x " + QByteArray(100'000, 'a');
     QTest::newRow("endless line") << endless << u"seal.header-too-large"_s << QString();
     QTest::newRow("extra stanza") << QByteArray(file).insert(22, "-> grease\n\n") << u"seal.header-changed"_s

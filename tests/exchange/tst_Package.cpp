@@ -1,9 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/base/Json.h"
-#include "models/exchange/Manifest.h"
-#include "models/exchange/Package.h"
-#include "models/exchange/ZipReader.h"
-#include "models/exchange/ZipWriter.h"
+#include "tests/exchange/OpenPackage.h"
 #include "tests/exchange/PackageSamples.h"
 
 #include <QElapsedTimer>
@@ -19,61 +15,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kFastLogN = 4;
-
-/// The entries of a package, to change and put together again as a forger or a newer version would.
-struct OpenPackage
-{
-    QList<std::pair<QByteArray, QByteArray>> entries;
-
-    static OpenPackage of(const QByteArray &zip)
-    {
-        OpenPackage out;
-        const ZipReader reader = *ZipReader::open(zip);
-        for (const ZipEntry &entry : reader.entries())
-            out.entries.append({entry.name, *reader.read(entry.name)});
-        return out;
-    }
-    QByteArray &operator[](const QByteArray &name)
-    {
-        for (auto &[entryName, content] : entries) {
-            if (entryName == name)
-                return content;
-        }
-        entries.append({name, {}});
-        return entries.last().second;
-    }
-    void remove(const QByteArray &name)
-    {
-        entries.removeIf([&name](const auto &entry) { return entry.first == name; });
-    }
-    /// Lists every entry with its present hash in the manifest, changes it and signs it.
-    void sign(const Identity &signer, const std::function<void(QJsonObject &)> &change = {})
-    {
-        QJsonObject manifest = *parseJson((*this)[kManifestEntry]);
-        QJsonArray files;
-        for (const auto &[name, content] : std::as_const(entries)) {
-            if (name != kMediaTypeEntry && name != kManifestEntry && name != kSignatureEntry)
-                files.append(QJsonObject{{u"path"_s, QString::fromLatin1(name)},
-                                         {u"size"_s, content.size()},
-                                         {u"sha256"_s, sha256(content)},
-                                         {u"media_type"_s, u"application/octet-stream"_s}});
-        }
-        manifest[u"files"_s] = files;
-        if (change)
-            change(manifest);
-        (*this)[kManifestEntry] = canonicalJson(manifest);
-        (*this)[kSignatureEntry] = writeSignatures(sha256((*this)[kManifestEntry]), {&signer});
-    }
-    QByteArray zip() const
-    {
-        ZipWriter writer;
-        for (const auto &[name, content] : entries) {
-            if (!writer.add(name, content))
-                return {};
-        }
-        return *writer.finish();
-    }
-};
 
 QString codeOf(const Result<PackageContent> &result)
 {

@@ -255,7 +255,7 @@ void tst_Zip::hostile_data()
     row("one entry less", forge({plain, stored("b", "y")}, {{Patch::End, 8, little(1, 2) + little(1, 2)}}),
         u"zip.directory"_s);
     row("65,535 entries", forge({plain}, {{Patch::End, 8, QByteArray(4, '\xff')}}), u"zip.too-many-entries"_s,
-        u"The package states more than the allowed 10000 entries. It was not opened."_s);
+        u"The package states more than the allowed 10000 entries. It was not opened; ask for the file again."_s);
     for (const QByteArray &name :
          {QByteArray("../x"), QByteArray("/x"), QByteArray("a/../x"), QByteArray("C:x"), QByteArray("A.json"),
           QByteArray("a\\b"), QByteArray("a//b"), QByteArray(".x"), QByteArray("a/.x"), QByteArray("x."),
@@ -324,7 +324,7 @@ void tst_Zip::hostile_data()
     row("bomb that claims 1,000 bytes", forge({bomb}), u"zip.size"_s);
     bomb.size = 70 * 1024 * 1024;
     row("bomb of 70 MB", forge({bomb}), u"zip.entry-too-large"_s,
-        u"The entry “a.json” is larger than the allowed 67 MB. The package was not opened."_s);
+        u"The entry “a.json” is larger than the allowed 67 MB. The package was not opened; ask for the file again."_s);
     Forged gain = packed("a.json", "[]");
     gain.size = 60 * 1024 * 1024;
     row("gain that deflate cannot have", forge({gain}), u"zip.size"_s);
@@ -344,7 +344,7 @@ void tst_Zip::hostile_data()
         many.append(bomb);
     }
     row("40 bombs of 60 MB", forge(many), u"zip.too-large"_s,
-        u"The package is larger than the allowed 2147 MB. It was not opened."_s);
+        u"The package is larger than the allowed 2147 MB. It was not opened; ask the sender for a smaller one."_s);
 }
 
 void tst_Zip::hostile()
