@@ -54,7 +54,8 @@ Result<ExitCode> reportTakenIn(const Job &job, const QList<session::TakenIn> &re
     QStringList lines;
     QJsonArray files;
     for (const session::TakenIn &taken : results) {
-        const QString message = session::takenInMessage(taken).text();
+        const Message sentence = session::takenInMessage(taken);
+        const QString message = sentence.text();
         lines.append((taken.reference.isEmpty() ? QString() : taken.reference + u"  "_s) + message);
         lines += repairLines(taken);
         QJsonObject file{{u"file"_s, taken.fileName},
@@ -68,7 +69,7 @@ Result<ExitCode> reportTakenIn(const Job &job, const QList<session::TakenIn> &re
         files.append(file);
         if (!taken.error)
             continue;
-        job.console().fail(*taken.error);
+        job.console().fail({taken.error->code, sentence, taken.error->detail});
         code = code == ExitCode::Success ? exitCodeOf(*taken.error) : code;
     }
     job.console().show(lines, {{u"files"_s, files}});

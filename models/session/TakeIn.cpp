@@ -5,6 +5,10 @@
 #include "models/application/MergeApplications.h"
 #include "models/application/ValueText.h"
 #include "models/base/AtomicFile.h"
+#include "models/base/Json.h"
+#include "models/call/CallReader.h"
+#include "models/exchange/Receipt.h"
+#include "models/review/ReviewRules.h"
 #include "models/session/Apply.h"
 #include "models/session/Calls.h"
 #include "models/session/Repairing.h"
@@ -89,6 +93,26 @@ Error differingReceipt(const QString &fileName)
             {}};
 }
 
+Error otherOffice(const QString &fileName, const exchange::PublicIdentity &sender)
+{
+    return {u"intake.other-office"_s,
+            {QT_TRANSLATE_NOOP("Message",
+                               "“%1” was not signed by the office this call is known from. Compare the "
+                               "fingerprint %2 with the office by phone; do not trust the file before."),
+             {fileName, sender.fingerprint()}},
+            {}};
+}
+
+Error unfitReview(const QString &fileName, const Issue &issue)
+{
+    return {u"intake.review-unfit"_s,
+            {QT_TRANSLATE_NOOP("Message",
+                               "“%1” holds a review that this call does not allow. Ask the reviewer to "
+                               "complete it and to write the file again."),
+             {fileName}},
+            issue.message.text()};
+}
+
 Error identityCardError(const QString &fileName)
 {
     return {u"intake.identity"_s,
@@ -146,7 +170,22 @@ private:
 
     Result<call::CallDefinition> keepCall()
     {
-        return addCall(m_desk, m_content.callText, storage::CallState::Published);
+        auto call = addCall(m_desk, m_content.callText, storage::CallState::Published);
+        if (!call && call.error().code == "call.published"_L1)
+            return changedCall(m_result.fileName);
+        return call;
+    }
+
+    /// A call stays with its office: else anybody could publish it again and have submissions sealed to
+    /// themselves. A new key counts when the old one signed too.
+    Result<void> requireKnownOffice(const QString &callId)
+    {
+        const auto known = officeOf(m_desk, callId);
+        if (!known)
+            return known.error().code == "call.no-office"_L1 ? Result<void>() : known.error();
+        if (!m_content.signers.contains(known->signingKey))
+            return otherOffice(m_result.fileName, m_content.sender);
+        return {};
     }
 
     Result<void> takeCall()
@@ -154,6 +193,8 @@ private:
         const auto call = keepCall();
         if (!call)
             return call.error();
+        if (const auto checked = requireKnownOffice(call->id); !checked)
+            return checked;
         m_result.subject = call->id;
         m_result.outcome = Outcome::Taken;
         return rememberOffice(m_desk, call->id, m_content.sender);
@@ -301,6 +342,8 @@ private:
         const auto call = keepCall();
         if (!call)
             return call.error();
+        if (const auto checked = requireKnownOffice(call->id); !checked)
+            return checked;
         if (const auto kept = keepBlobs(); !kept)
             return kept;
         m_result.subject = m_content.uuid;
@@ -310,12 +353,18 @@ private:
 
     Result<void> takeReviews()
     {
+        const auto call = storage::CallStore(m_desk.database).load(m_content.callId, m_content.callVersion);
+        if (!call)
+            return call.error().code == "call.missing"_L1 ? otherCall(m_result.fileName) : call.error();
         storage::ReviewStore store(m_desk.database);
         const auto assigned = storage::AssignmentStore(m_desk.database).list(m_content.callId);
         if (!assigned)
             return assigned.error();
         m_result.outcome = Outcome::Known;
         for (const review::Review &review : m_content.reviews) {
+            const Issues issues = review::validate(*call, review);
+            if (hasErrors(issues))
+                return unfitReview(m_result.fileName, issues.first());
             if (const auto taken = takeReview(store, *assigned, review); !taken)
                 return taken;
         }
@@ -482,6 +531,18 @@ bool goesBefore(const Opened &a, const Opened &b)
            std::tie(b.content.kind, b.content.createdAt, b.content.uuid);
 }
 
+/// A call is the only content that may say more than this version knows: it is the office's text, kept as it
+/// came.
+bool hasUnknownKeys(const exchange::PackageContent &content)
+{
+    if (content.kind != exchange::PackageKind::Call)
+        return false;
+    const QList<call::CallFault> faults = call::readCall(content.callText).faults;
+    return std::any_of(faults.cbegin(), faults.cend(), [](const call::CallFault &fault) {
+        return fault.issue.code == "call.unknown-key"_L1;
+    });
+}
+
 void takeOpened(Desk &desk, const Opened &opened, TakenIn &result)
 {
     const auto done = desk.database.transact([&]() -> Result<void> {
@@ -497,11 +558,16 @@ void takeOpened(Desk &desk, const Opened &opened, TakenIn &result)
         record.outcome = u"taken"_s;
         return storage::ImportStore(desk.database).save(record);
     });
-    if (!done) {
-        result.outcome = Outcome::Refused;
-        result.receipt.clear();
-        result.error = done.error();
+    if (done) {
+        result.isPartlyUnknown = !opened.content.notes.isEmpty() || hasUnknownKeys(opened.content);
+        return;
     }
+    // What was to come of it must not look as if it had.
+    TakenIn refused;
+    refused.fileName = result.fileName;
+    refused.kind = result.kind;
+    refused.error = done.error();
+    result = refused;
 }
 
 /// What was not reached says so instead of looking like a file nobody named.
@@ -536,10 +602,20 @@ Message repairMessage(const TakenIn &takenIn)
 
 Message takenInMessage(const TakenIn &takenIn)
 {
-    if (takenIn.error)
-        return takenIn.error->message;
-    if (takenIn.repair && (takenIn.outcome == Outcome::Taken || takenIn.outcome == Outcome::Replaced))
+    if (takenIn.error) {
+        const QString sentence = takenIn.error->message.text();
+        if (sentence.contains(takenIn.fileName))
+            return takenIn.error->message;
+        return {QT_TRANSLATE_NOOP("Message", "“%1”: %2"), {takenIn.fileName, sentence}};
+    }
+    const bool isNew = takenIn.outcome == Outcome::Taken || takenIn.outcome == Outcome::Replaced;
+    if (takenIn.repair && isNew)
         return repairMessage(takenIn);
+    if (isNew && takenIn.isPartlyUnknown)
+        return {QT_TRANSLATE_NOOP("Message",
+                                  "“%1” was taken in, but says something that this version of Tandem does "
+                                  "not know. Install the newest version to see all of it."),
+                {takenIn.fileName}};
     switch (takenIn.outcome) {
     case Outcome::Taken:
         return {QT_TRANSLATE_NOOP("Message", "“%1” was taken in."), {takenIn.fileName}};

@@ -25,10 +25,11 @@ struct TakenIn
     QString reference;                             ///< given to a submission
     QByteArray receipt;                            ///< .fack for a submission, to send back
     std::optional<exchange::RepairRequest> repair; ///< the office asks the applicant to put this right
+    bool isPartlyUnknown = false; ///< a newer version of the form said more than this program reads
     std::optional<Error> error;
 };
 
-/// One sentence on it for people.
+/// One sentence on it for people; it always names the file.
 [[nodiscard]] Message takenInMessage(const TakenIn &takenIn);
 
 /// Passphrase for working copies among the files; empty if none.

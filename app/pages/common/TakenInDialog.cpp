@@ -133,10 +133,8 @@ void TakenInDialog::fill()
         good += result.error ? 0 : 1;
         receipts = receipts || !result.receipt.isEmpty();
         openable = openable || !pageOf(result).isEmpty();
-        const QString sentence = session::takenInMessage(result).text();
-        new QListWidgetItem(
-            forms::StatusShape::icon(statusOf(result)),
-            sentence.contains(result.fileName) ? sentence : result.fileName + u'\n' + sentence, m_list);
+        new QListWidgetItem(forms::StatusShape::icon(statusOf(result)),
+                            session::takenInMessage(result).text(), m_list);
     }
     if (!m_results.isEmpty())
         m_headline->setText(
