@@ -4,6 +4,7 @@
 #include "models/base/AtomicFile.h"
 #include "models/storage/Connection.h"
 #include "models/storage/Database.h"
+#include "models/storage/SqlError.h"
 #include "models/storage/Statement.h"
 #include "models/storage/Transaction.h"
 #include "models/storage/WorkspaceFolder.h"
@@ -12,6 +13,8 @@
 #include <QDirIterator>
 #include <QFileInfo>
 #include <QRegularExpression>
+
+#include <sqlite3.h>
 
 namespace tandem::storage {
 
@@ -25,6 +28,17 @@ bool isHash(const QString &text)
 {
     static const QRegularExpression hash(u"\\A[0-9a-f]{64}\\z"_s);
     return hash.match(text).hasMatch();
+}
+
+/// Nobody chose this file or its folder: what cannot be written is the workspace.
+Error ofWorkspace(const Error &error, const QString &folder)
+{
+    const bool isFull = error.code == "file.disk-full"_L1;
+    const bool isClosed = error.code == "file.read-only"_L1 || error.code == "file.folder-missing"_L1;
+    return sqliteError(isFull     ? SQLITE_FULL
+                       : isClosed ? SQLITE_READONLY
+                                  : SQLITE_IOERR,
+                       folder, error.detail);
 }
 
 } // namespace
@@ -54,7 +68,7 @@ Result<QString> BlobStore::put(const QByteArray &content)
     QDir().mkpath(QFileInfo(path).absolutePath());
     const bool isNew = !QFileInfo::exists(path);
     if (Result<void> written = writeFileDurably(path, content); !written)
-        return written.error();
+        return ofWorkspace(written.error(), QFileInfo(m_folder).absolutePath());
     if (m_database && isNew)
         onRollback(m_database->connection(), [path] { QFile::remove(path); });
     return name;

@@ -20,7 +20,7 @@ public:
     explicit BlobStore(const QString &workspaceFolder);
 
     /// Keeps the content durably and returns its SHA-256. The same content is kept once; a damaged copy of it
-    /// is replaced. Errors: "file.*".
+    /// is replaced. Errors: "workspace.disk-full", "workspace.read-only", "workspace.io".
     Result<QString> put(const QByteArray &content);
     /// Errors: "blob.missing", "blob.damaged" (the bytes do not have the hash), "blob.name" (not a SHA-256).
     Result<QByteArray> read(const QString &sha256) const;

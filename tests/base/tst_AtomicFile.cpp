@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/base/AtomicFile.h"
+#include "tests/support/Limits.h"
 
 #include <QDir>
 #include <QFile>
@@ -7,40 +8,15 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <csignal>
-#include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 using namespace tandem;
+using tandem::test::FullDisk;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// No file of this process may grow beyond `bytes` while it lives: the kernel refuses as on a full disk.
-class FullDisk
-{
-public:
-    explicit FullDisk(rlim_t bytes)
-        : m_handler(std::signal(SIGXFSZ, SIG_IGN))
-    {
-        ::getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit narrow{bytes, m_before.rlim_max};
-        ::setrlimit(RLIMIT_FSIZE, &narrow);
-    }
-    ~FullDisk()
-    {
-        ::setrlimit(RLIMIT_FSIZE, &m_before);
-        std::signal(SIGXFSZ, m_handler);
-    }
-    FullDisk(const FullDisk &) = delete;
-    FullDisk &operator=(const FullDisk &) = delete;
-
-private:
-    void (*m_handler)(int);
-    rlimit m_before{};
-};
 
 /// Exit codes of the child that writes as nobody.
 enum Outcome : int

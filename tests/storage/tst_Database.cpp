@@ -5,6 +5,7 @@
 #include "models/storage/Statement.h"
 #include "models/storage/WorkspaceFolder.h"
 #include "tests/storage/Workspace.h"
+#include "tests/support/Limits.h"
 
 #include <QDir>
 #include <QFile>
@@ -62,21 +63,6 @@ void overwrite(const QString &path, qint64 offset, const QByteArray &bytes)
     QVERIFY(file.seek(offset));
     QCOMPARE(file.write(bytes), bytes.size());
 }
-
-/// Acts as a person without special rights while it lives.
-class PlainPerson
-{
-public:
-    PlainPerson() { m_changed = ::geteuid() == 0 && ::seteuid(65534) == 0; }
-    ~PlainPerson()
-    {
-        if (m_changed && ::seteuid(0) != 0)
-            qFatal("cannot become root again");
-    }
-
-private:
-    bool m_changed = false;
-};
 
 } // namespace
 
@@ -200,7 +186,7 @@ void tst_Database::refusesAWriteProtectedFolder()
     QVERIFY(::chmod(QFile::encodeName(QFileInfo(workspace.folder()).absolutePath()).constData(), 0755) == 0);
     QVERIFY(::chmod(QFile::encodeName(workspace.folder()).constData(), 0555) == 0);
     QVERIFY(::chmod(QFile::encodeName(databasePath(workspace.folder())).constData(), 0444) == 0);
-    const PlainPerson person;
+    const test::PlainPerson person;
     const auto opened = Database::open(workspace.folder());
     VERIFY_ERROR(opened, "workspace.read-only");
     const QString text = opened.error().message.text();
