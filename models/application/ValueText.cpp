@@ -165,34 +165,4 @@ bool dependsOnLanguage(call::FieldType type)
            type == Period || type == Declaration;
 }
 
-QList<SearchText> searchTexts(const call::CallDefinition &call, const Application &application)
-{
-    QList<SearchText> texts;
-    for (auto it = application.answers.cbegin(); it != application.answers.cend(); ++it) {
-        const call::FieldDefinition *field = call.field(it.key().field);
-        if (!field || !it->head())
-            continue;
-        const call::FieldValue &value = it->head()->value;
-        QStringList parts{
-            valueText(*field, value, it.key().language.isEmpty() ? u"und"_s : it.key().language)};
-        if (const auto *table = std::get_if<call::Table>(&value)) {
-            for (const call::TableRow &row : table->rows) {
-                for (const call::FieldValue &cell : row.cells) {
-                    if (const auto *text = std::get_if<QString>(&cell))
-                        parts.append(*text);
-                    else if (const auto *pair = std::get_if<LangText>(&cell))
-                        for (const QString &language : pair->languages())
-                            parts.append(pair->in(language));
-                }
-            }
-        }
-        const QString text = lines(parts);
-        if (!text.isEmpty())
-            texts.append({it.key(), text});
-    }
-    for (const Attachment &attachment : application.attachments)
-        texts.append({{attachment.row, attachment.field, {}}, attachment.fileName});
-    return texts;
-}
-
 } // namespace tandem::application

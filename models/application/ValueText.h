@@ -26,12 +26,4 @@ namespace tandem::application {
 /// "2027-03-15" in the form of the language: "15.03.2027", "2027年3月15日", "15 Mar 2027".
 [[nodiscard]] QString dateText(const QDate &date, const QString &language);
 
-/// All texts of an application for the search: key and plain text.
-struct SearchText
-{
-    ValueKey key;
-    QString text;
-};
-[[nodiscard]] QList<SearchText> searchTexts(const call::CallDefinition &call, const Application &application);
-
 } // namespace tandem::application

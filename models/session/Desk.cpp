@@ -34,7 +34,7 @@ void indexApplication(Desk &desk, const QString &applicationId)
         const auto application = store.load(applicationId);
         if (summary && application)
             static_cast<void>(
-                desk.search.index(applicationId, summary->version, storage::searchTexts(*application)));
+                desk.search.index(applicationId, summary->version, application::searchTexts(*application)));
     });
 }
 

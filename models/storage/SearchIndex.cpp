@@ -15,6 +15,7 @@
 namespace tandem::storage {
 
 using namespace Qt::StringLiterals;
+using application::SearchText;
 
 namespace {
 
@@ -96,7 +97,7 @@ Result<QStringList> putIn(const Connection &connection, const QString &applicati
     const QStringList tokens = tokensOf(fold(text.text).text);
     Statement insert(connection, u"INSERT INTO doc(application_id, row_id, field, language, digest, text) "
                                  "VALUES(?, ?, ?, ?, ?, ?) RETURNING id"_s);
-    insert.bind(applicationId).bind(text.row).bind(text.field).bind(text.language);
+    insert.bind(applicationId).bind(text.key.row).bind(text.key.field).bind(text.key.language);
     const Result<bool> inserted = insert.bind(digestOf(text.text)).bind(pack(text.text)).next();
     if (!inserted)
         return inserted.error();
@@ -208,7 +209,7 @@ Result<void> SearchIndex::index(const QString &applicationId, qint64 version, co
     Result<void> done = transact(*m_connection, [&]() -> Result<void> {
         QMap<application::ValueKey, SearchText> wanted;
         for (const SearchText &text : texts)
-            wanted.insert({text.row, text.field, text.language}, text);
+            wanted.insert(text.key, text);
         Statement rows(*m_connection,
                        u"SELECT id, row_id, field, language, digest, text FROM doc WHERE application_id=?"_s);
         rows.bind(applicationId);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/application/Application.h"
+#include "models/application/SearchTexts.h"
 #include "models/base/Ports.h"
 #include "models/base/Result.h"
 #include "models/storage/ApplicationStore.h"
@@ -13,17 +13,6 @@ namespace tandem::storage {
 class Connection;
 class Database;
 class Vocabulary;
-
-/// A text of an application as it is searched.
-struct SearchText
-{
-    QString row;
-    QString field;
-    QString language;
-    QString text;
-
-    bool operator==(const SearchText &) const = default;
-};
 
 struct SearchHit
 {
@@ -37,9 +26,6 @@ struct SearchHit
 
     bool operator==(const SearchHit &) const = default;
 };
-
-/// Every text of the shown revisions: texts, lists, table cells, names, codes, addresses.
-[[nodiscard]] QList<SearchText> searchTexts(const application::Application &application);
 
 /// Full-text search over all applications in `search.db`, which may be deleted at any time: it is built
 /// anew from the workspace. Finds Han words of any length, parts of German compounds, and folds case,
@@ -55,7 +41,8 @@ public:
 
     /// Replaces what is known of an application; unchanged texts cost nothing. `version` is
     /// ApplicationSummary::version.
-    Result<void> index(const QString &applicationId, qint64 version, const QList<SearchText> &texts);
+    Result<void> index(const QString &applicationId, qint64 version,
+                       const QList<application::SearchText> &texts);
     Result<void> remove(const QString &applicationId);
     /// The first `limit` hits in the order of indexing, each verified against the text. Fewer than one letter
     /// or digit finds nothing.

@@ -97,7 +97,7 @@ void tst_SearchIndex::finds()
     test::Workspace workspace;
     const auto index = opened(workspace.database());
     QVERIFY(index);
-    VERIFY_OK(index->index(u"1"_s, 1, {{{}, u"A06"_s, u"zh"_s, kZh}, {{}, u"A06"_s, u"de"_s, kDe}}));
+    VERIFY_OK(index->index(u"1"_s, 1, {{{{}, u"A06"_s, u"zh"_s}, kZh}, {{{}, u"A06"_s, u"de"_s}, kDe}}));
     const auto hits = index->search(query);
     VERIFY_OK(hits);
     QStringList languages;
@@ -113,7 +113,7 @@ void tst_SearchIndex::showsTheMatch()
     const auto index = opened(workspace.database());
     const QString text = u"Die Ausgangslage\nist ausführlich beschrieben. "_s.repeated(5) +
                          u"Die Straßenprüfung "_s + u"folgt danach mit weiteren Sätzen. "_s.repeated(5);
-    VERIFY_OK(index->index(u"1"_s, 1, {{u"row"_s, u"A06"_s, u"de"_s, text}}));
+    VERIFY_OK(index->index(u"1"_s, 1, {{{u"row"_s, u"A06"_s, u"de"_s}, text}}));
     const auto hits = index->search(u"strassenpruf"_s);
     VERIFY_OK(hits);
     QCOMPARE(hits->size(), 1);
@@ -129,12 +129,12 @@ void tst_SearchIndex::forgetsReplacedTexts()
 {
     test::Workspace workspace;
     const auto index = opened(workspace.database());
-    VERIFY_OK(index->index(u"1"_s, 1, {{{}, u"A06"_s, u"de"_s, kDe}, {{}, u"A06"_s, u"zh"_s, kZh}}));
-    VERIFY_OK(index->index(u"1"_s, 2, {{{}, u"A06"_s, u"de"_s, u"Optik"_s}}));
+    VERIFY_OK(index->index(u"1"_s, 1, {{{{}, u"A06"_s, u"de"_s}, kDe}, {{{}, u"A06"_s, u"zh"_s}, kZh}}));
+    VERIFY_OK(index->index(u"1"_s, 2, {{{{}, u"A06"_s, u"de"_s}, u"Optik"_s}}));
     QVERIFY(index->search(u"technik"_s)->isEmpty());
     QVERIFY(index->search(u"机器人"_s)->isEmpty());
     QCOMPARE(index->search(u"optik"_s)->size(), 1);
-    VERIFY_OK(index->index(u"2"_s, 1, {{{}, u"A06"_s, u"de"_s, u"Optik"_s}}));
+    VERIFY_OK(index->index(u"2"_s, 1, {{{{}, u"A06"_s, u"de"_s}, u"Optik"_s}}));
     QCOMPARE(index->search(u"optik"_s)->size(), 2);
     QCOMPARE(index->search(u"optik"_s, 1)->size(), 1);
     VERIFY_OK(index->remove(u"1"_s));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/applicant/FindFields.h"
 
+#include "models/application/SearchTexts.h"
 #include "models/application/ValueText.h"
 
 namespace tandem::pages {
@@ -27,6 +28,21 @@ QString around(const QString &answer, const QString &text)
     return at > kBefore ? u'…' + line : line;
 }
 
+/// What somebody wrote, and what choices, numbers and dates say in the reader's language.
+QList<application::SearchText> shownTexts(const call::CallDefinition &call,
+                                          const application::Application &application,
+                                          const QString &language)
+{
+    QList<application::SearchText> texts = application::searchTexts(application);
+    for (auto it = application.answers.cbegin(); it != application.answers.cend(); ++it) {
+        const call::FieldDefinition *field = call.field(it.key().field);
+        const application::Revision *head = it->head();
+        if (field && head && application::dependsOnLanguage(field->type))
+            texts.append({it.key(), application::valueText(*field, head->value, language)});
+    }
+    return texts;
+}
+
 } // namespace
 
 QList<FieldHit> findFields(const call::CallDefinition &call, const application::Application &application,
@@ -36,7 +52,7 @@ QList<FieldHit> findFields(const call::CallDefinition &call, const application::
     if (wanted.isEmpty())
         return {};
     QHash<QString, QPair<application::ValueKey, QString>> answers;
-    for (const application::SearchText &answer : application::searchTexts(call, application)) {
+    for (const application::SearchText &answer : shownTexts(call, application, language)) {
         if (!answers.contains(answer.key.field) && answer.text.contains(wanted, Qt::CaseInsensitive))
             answers.insert(answer.key.field, {answer.key, around(answer.text, wanted)});
     }

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/storage/SearchIndex.h"
+#include "models/application/SearchTexts.h"
 
-namespace tandem::storage {
+namespace tandem::application {
 
 namespace {
-
-using application::ValueKey;
 
 QString textOfValue(const call::FieldValue &value);
 
@@ -60,23 +58,23 @@ QString textOfValue(const call::FieldValue &value)
 
 } // namespace
 
-QList<SearchText> searchTexts(const application::Application &application)
+QList<SearchText> searchTexts(const Application &application)
 {
     QMap<ValueKey, QStringList> texts;
     for (auto it = application.answers.cbegin(); it != application.answers.cend(); ++it) {
         // In a conflict both texts can be found.
-        for (const application::Revision *head : it->heads())
+        for (const Revision *head : it->heads())
             texts[it.key()].append(textOfValue(head->value));
     }
-    for (const application::Attachment &file : application.attachments)
+    for (const Attachment &file : application.attachments)
         texts[{file.row, file.field, file.language}].append(file.fileName + u'\n' + TextOf()(file.caption));
     QList<SearchText> result;
     for (auto it = texts.cbegin(); it != texts.cend(); ++it) {
         const QString text = it->join(u'\n').trimmed();
         if (!text.isEmpty())
-            result.append({it.key().row, it.key().field, it.key().language, text});
+            result.append({it.key(), text});
     }
     return result;
 }
 
-} // namespace tandem::storage
+} // namespace tandem::application
