@@ -4,6 +4,7 @@
 #include "app/shell/Preferences.h"
 #include "app/shell/Prompter.h"
 #include "app/shell/Translation.h"
+#include "models/base/WhenDone.h"
 #include "models/session/Workspace.h"
 
 #include <QPointer>
@@ -30,20 +31,20 @@ template<typename Job, typename Done>
 void runJob(Shelf &shelf, QObject *page, Job job, Done done, bool mayUnlock = true)
 {
     using Outcome = std::invoke_result_t<Job, session::Desk &>;
-    shelf.workspace.run(job).then(
-        page, [&shelf, page = QPointer<QObject>(page), job, done, mayUnlock](Outcome result) {
-            if (result) {
-                if constexpr (std::is_same_v<Outcome, Result<void>>)
-                    done();
-                else
-                    done(*std::move(result));
-            } else if (result.error().code == QLatin1StringView("identity.locked") && mayUnlock) {
-                if (page && unlockKeys(shelf))
-                    runJob(shelf, page, job, done, false);
-            } else {
-                shelf.prompter.tellError(result.error());
-            }
-        });
+    whenDone(shelf.workspace.run(job), page,
+             [&shelf, page = QPointer<QObject>(page), job, done, mayUnlock](Outcome result) {
+                 if (result) {
+                     if constexpr (std::is_same_v<Outcome, Result<void>>)
+                         done();
+                     else
+                         done(*std::move(result));
+                 } else if (result.error().code == QLatin1StringView("identity.locked") && mayUnlock) {
+                     if (unlockKeys(shelf) && page)
+                         runJob(shelf, page, job, done, false);
+                 } else {
+                     shelf.prompter.tellError(result.error());
+                 }
+             });
 }
 
 } // namespace tandem::shell

@@ -3,6 +3,7 @@
 
 #include "forms/theme/Colours.h"
 #include "forms/theme/Type.h"
+#include "models/base/WhenDone.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -243,12 +244,13 @@ void PdfView::request(int page)
     const double dpi = m_zoom * kScreenDpi * devicePixelRatioF();
     const double ratio = devicePixelRatioF();
     const int generation = m_generation;
-    QtConcurrent::run(&m_pool, [document = m_document, page, dpi, ratio] {
+    const QFuture<QImage> painting = QtConcurrent::run(&m_pool, [document = m_document, page, dpi, ratio] {
         const std::unique_ptr<Poppler::Page> source = document->page(page);
         QImage image = source ? source->renderToImage(dpi, dpi) : QImage();
         image.setDevicePixelRatio(ratio);
         return image;
-    }).then(this, [this, page, generation](const QImage &image) {
+    });
+    whenDone(painting, this, [this, page, generation](const QImage &image) {
         if (generation != m_generation)
             return;
         m_waiting.remove(page);

@@ -2,6 +2,7 @@
 #include "models/session/ApplicationEditor.h"
 
 #include "models/application/ApplicationRules.h"
+#include "models/base/WhenDone.h"
 
 #include <QUndoCommand>
 
@@ -238,7 +239,7 @@ void ApplicationEditor::saveNow()
     setSaveState(SaveState::Saving);
     m_savingTarget = m_application;
     m_saving = m_save(m_saved, m_application);
-    m_saving.then(this, [this](const Result<void> &) { static_cast<void>(settleSaving()); });
+    whenDone(m_saving, this, [this](const Result<void> &) { static_cast<void>(settleSaving()); });
 }
 
 Result<void> ApplicationEditor::settleSaving()

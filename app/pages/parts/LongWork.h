@@ -3,6 +3,7 @@
 
 #include "app/shell/ProgressRow.h"
 #include "app/shell/Shelf.h"
+#include "models/base/WhenDone.h"
 
 namespace tandem::pages {
 
@@ -14,22 +15,23 @@ void runLong(shell::Shelf &shelf, QObject *page, QPointer<shell::ProgressRow> ro
 {
     using Outcome = std::invoke_result_t<Job, session::Desk &, Progress &>;
     const std::shared_ptr<Progress> port = row->begin(what);
-    shelf.workspace.run([job, port](session::Desk &desk) { return job(desk, *port); })
-        .then(page, [&shelf, page, row, what, job, done, mayUnlock](Outcome result) {
-            if (row)
-                row->finish();
-            if (result) {
-                if constexpr (std::is_same_v<Outcome, Result<void>>)
-                    done();
-                else
-                    done(*std::move(result));
-            } else if (result.error().code == QLatin1StringView("identity.locked") && mayUnlock) {
-                if (shell::unlockKeys(shelf))
-                    runLong(shelf, page, row, what, job, done, false);
-            } else if (!result.error().code.endsWith(QLatin1StringView(".cancelled"))) {
-                shelf.prompter.tellError(result.error());
-            }
-        });
+    const auto work = [job, port](session::Desk &desk) { return job(desk, *port); };
+    whenDone(shelf.workspace.run(work), page,
+             [&shelf, page = QPointer<QObject>(page), row, what, job, done, mayUnlock](Outcome result) {
+                 if (row)
+                     row->finish();
+                 if (result) {
+                     if constexpr (std::is_same_v<Outcome, Result<void>>)
+                         done();
+                     else
+                         done(*std::move(result));
+                 } else if (result.error().code == QLatin1StringView("identity.locked") && mayUnlock) {
+                     if (shell::unlockKeys(shelf) && page)
+                         runLong(shelf, page, row, what, job, done, false);
+                 } else if (!result.error().code.endsWith(QLatin1StringView(".cancelled"))) {
+                     shelf.prompter.tellError(result.error());
+                 }
+             });
 }
 
 } // namespace tandem::pages

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/reviewer/ReviewDraft.h"
 
+#include "models/base/WhenDone.h"
+
 #include <QUndoCommand>
 
 namespace tandem::pages {
@@ -98,7 +100,7 @@ void ReviewDraft::saveNow()
         return;
     const review::Review state = m_review;
     m_saving = m_save(state);
-    m_saving.then(this, [this, state](const Result<void> &result) {
+    whenDone(m_saving, this, [this, state](const Result<void> &result) {
         if (result)
             m_saved = state;
         emit saved(result ? std::nullopt : std::optional(result.error()));
