@@ -1211,10 +1211,6 @@
         <translation>Das Siegel der Datei ist beschädigt. Bitten Sie erneut um die Datei.</translation>
     </message>
     <message>
-        <source>The file states more than the allowed %1 recipients or an oversized seal. It was not opened.</source>
-        <translation>Die Datei nennt mehr als die erlaubten %1 Empfänger oder hat ein übergroßes Siegel. Sie wurde nicht geöffnet.</translation>
-    </message>
-    <message>
         <source>The file is empty. Ask for it again.</source>
         <translation>Die Datei ist leer. Bitten Sie erneut um sie.</translation>
     </message>
@@ -1343,10 +1339,6 @@
         <translation>„%1“ fehlt im Paket. Bitten Sie die absendende Stelle erneut um die Datei.</translation>
     </message>
     <message>
-        <source>“%1” is larger than the allowed %2 MB. The package was not read.</source>
-        <translation>„%1“ ist größer als die erlaubten %2 MB. Das Paket wurde nicht gelesen.</translation>
-    </message>
-    <message>
         <source>“%1” is not the file that was signed. Do not trust the package; ask the sender for a new one.</source>
         <translation>„%1“ ist nicht die Datei, die signiert wurde. Vertrauen Sie dem Paket nicht; bitten Sie die absendende Stelle um ein neues.</translation>
     </message>
@@ -1357,10 +1349,6 @@
     <message>
         <source>The package holds “%1”, which this version of Tandem does not know. The rest was read.</source>
         <translation>Das Paket enthält „%1“, das diese Version von Tandem nicht kennt. Der Rest wurde gelesen.</translation>
-    </message>
-    <message>
-        <source>The review %1 in the package is not complete. Ask the sender to write the file again.</source>
-        <translation>Das Gutachten %1 im Paket ist unvollständig. Bitten Sie die absendende Stelle, die Datei erneut zu schreiben.</translation>
     </message>
     <message>
         <source>Two contents of the package have the same number %1. Ask the sender to write the file again.</source>
@@ -1377,34 +1365,6 @@
     <message>
         <source>The call in the package is not signed by the office. Ask the office for the call file.</source>
         <translation>Der Aufruf im Paket ist nicht von der Geschäftsstelle signiert. Bitten Sie die Geschäftsstelle um die Aufrufdatei.</translation>
-    </message>
-    <message>
-        <source>The package has no number or no date.</source>
-        <translation>Das Paket hat keine Nummer oder kein Datum.</translation>
-    </message>
-    <message>
-        <source>The package does not hold the call it belongs to.</source>
-        <translation>Das Paket enthält den Aufruf nicht, zu dem es gehört.</translation>
-    </message>
-    <message>
-        <source>The package does not say which call it belongs to.</source>
-        <translation>Das Paket sagt nicht, zu welchem Aufruf es gehört.</translation>
-    </message>
-    <message>
-        <source>The package must hold exactly one application.</source>
-        <translation>Das Paket muss genau einen Antrag enthalten.</translation>
-    </message>
-    <message>
-        <source>The packet does not hold any application.</source>
-        <translation>Die Mappe enthält keinen Antrag.</translation>
-    </message>
-    <message>
-        <source>The file does not hold any review.</source>
-        <translation>Die Datei enthält kein Gutachten.</translation>
-    </message>
-    <message>
-        <source>An application may have at most %1 attachments; this one has %2.</source>
-        <translation>Ein Antrag darf höchstens %1 Anlagen haben; dieser hat %2.</translation>
     </message>
     <message>
         <source>The attachment “%1” is missing in the package or is not the file the application names. Ask the sender to write the file again.</source>
@@ -1451,10 +1411,6 @@
         <translation>Das Inhaltsverzeichnis des Pakets ist beschädigt oder stammt nicht von Tandem. Bitten Sie erneut um die Datei.</translation>
     </message>
     <message>
-        <source>The package is larger than the allowed %1 MB. It was not opened.</source>
-        <translation>Das Paket ist größer als die erlaubten %1 MB. Es wurde nicht geöffnet.</translation>
-    </message>
-    <message>
         <source>The entry “%1” does not have the size the package states for it. Nothing was read; ask for the file again.</source>
         <translation>Der Eintrag „%1“ hat nicht die Größe, die das Paket angibt. Nichts wurde gelesen; bitten Sie erneut um die Datei.</translation>
     </message>
@@ -1469,10 +1425,6 @@
     <message>
         <source>The end of the package is missing, was changed or has something appended to it. Ask for the file again.</source>
         <translation>Das Ende des Pakets fehlt, wurde verändert, oder es ist etwas angehängt. Bitten Sie erneut um die Datei.</translation>
-    </message>
-    <message>
-        <source>The package states more than the allowed %1 entries. It was not opened.</source>
-        <translation>Das Paket nennt mehr als die erlaubten %1 Einträge. Es wurde nicht geöffnet.</translation>
     </message>
     <message>
         <source>The package holds an entry with the forbidden name “%1”. Tandem does not write such names: do not trust this file.</source>
@@ -1497,10 +1449,6 @@
     <message>
         <source>The package describes the entry “%1” in two different ways. Do not trust this file; ask for it again.</source>
         <translation>Das Paket beschreibt den Eintrag „%1“ auf zwei verschiedene Arten. Vertrauen Sie dieser Datei nicht; bitten Sie erneut um sie.</translation>
-    </message>
-    <message>
-        <source>The entry “%1” is larger than the allowed %2 MB. The package was not opened.</source>
-        <translation>Der Eintrag „%1“ ist größer als die erlaubten %2 MB. Das Paket wurde nicht geöffnet.</translation>
     </message>
     <message>
         <source>The entries of the package overlap or leave gaps. Tandem does not write such files: do not trust this one.</source>
@@ -2087,6 +2035,74 @@
     <message>
         <source>“%1”: the office asks for a repair until %2. The application is open for changes; put it right and hand it in again.</source>
         <translation>„%1“: Die Geschäftsstelle bittet um Nachbesserung bis %2. Der Antrag ist für Änderungen offen; bessern Sie ihn nach und reichen Sie ihn erneut ein.</translation>
+    </message>
+    <message>
+        <source>The file states more than the allowed %1 recipients or an oversized seal. It was not opened; ask for it again.</source>
+        <translation>Die Datei nennt mehr als die erlaubten %1 Empfänger oder hat ein übergroßes Siegel. Sie wurde nicht geöffnet; bitten Sie noch einmal um die Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” in the package cannot be read: it is damaged or comes from a newer version of Tandem. Install the newest version or ask the sender to write the file again.</source>
+        <translation>„%1“ im Paket ist nicht lesbar: Der Inhalt ist beschädigt oder stammt aus einer neueren Version von Tandem. Installieren Sie die neueste Version oder bitten Sie die absendende Stelle, die Datei erneut zu schreiben.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than the allowed %2 MB. The package was not read; ask the sender for a smaller file.</source>
+        <translation>„%1“ ist größer als die erlaubten %2 MB. Das Paket wurde nicht gelesen; bitten Sie die absendende Stelle um eine kleinere Datei.</translation>
+    </message>
+    <message>
+        <source>The package has no number or no date. Ask the sender to write the file again.</source>
+        <translation>Das Paket hat keine Nummer oder kein Datum. Bitten Sie die absendende Stelle, die Datei erneut zu schreiben.</translation>
+    </message>
+    <message>
+        <source>The package does not hold the call it belongs to. Ask the sender to write the file again.</source>
+        <translation>Das Paket enthält den Aufruf nicht, zu dem es gehört. Bitten Sie die absendende Stelle, die Datei erneut zu schreiben.</translation>
+    </message>
+    <message>
+        <source>The package does not say which call it belongs to. Ask the sender to write the file again.</source>
+        <translation>Das Paket sagt nicht, zu welchem Aufruf es gehört. Bitten Sie die absendende Stelle, die Datei erneut zu schreiben.</translation>
+    </message>
+    <message>
+        <source>The package must hold exactly one application. Ask the sender to write the file again.</source>
+        <translation>Das Paket muss genau einen Antrag enthalten. Bitten Sie die absendende Stelle, die Datei erneut zu schreiben.</translation>
+    </message>
+    <message>
+        <source>The packet does not hold any application. Ask the sender to write the file again.</source>
+        <translation>Die Mappe enthält keinen Antrag. Bitten Sie die absendende Stelle, die Datei erneut zu schreiben.</translation>
+    </message>
+    <message>
+        <source>The file does not hold any review. Ask the sender to write the file again.</source>
+        <translation>Die Datei enthält kein Gutachten. Bitten Sie die absendende Stelle, die Datei erneut zu schreiben.</translation>
+    </message>
+    <message>
+        <source>An application may have at most %1 attachments; this one has %2. Ask the sender to take some out.</source>
+        <translation>Ein Antrag darf höchstens %1 Anlagen haben; dieser hat %2. Bitten Sie die absendende Stelle, einige herauszunehmen.</translation>
+    </message>
+    <message>
+        <source>The package is larger than the allowed %1 MB. It was not opened; ask the sender for a smaller one.</source>
+        <translation>Das Paket ist größer als die erlaubten %1 MB. Es wurde nicht geöffnet; bitten Sie die absendende Stelle um ein kleineres.</translation>
+    </message>
+    <message>
+        <source>The package states more than the allowed %1 entries. It was not opened; ask for the file again.</source>
+        <translation>Das Paket nennt mehr als die erlaubten %1 Einträge. Es wurde nicht geöffnet; bitten Sie noch einmal um die Datei.</translation>
+    </message>
+    <message>
+        <source>The entry “%1” is larger than the allowed %2 MB. The package was not opened; ask for the file again.</source>
+        <translation>Der Eintrag „%1“ ist größer als die erlaubten %2 MB. Das Paket wurde nicht geöffnet; bitten Sie noch einmal um die Datei.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>„%1“: %2</translation>
+    </message>
+    <message>
+        <source>“%1” was taken in, but says something that this version of Tandem does not know. Install the newest version to see all of it.</source>
+        <translation>„%1“ wurde eingelesen, sagt aber etwas, das diese Version von Tandem nicht kennt. Installieren Sie die neueste Version, um alles zu sehen.</translation>
+    </message>
+    <message>
+        <source>“%1” was not signed by the office this call is known from. Compare the fingerprint %2 with the office by phone; do not trust the file before.</source>
+        <translation>„%1“ ist nicht von der Stelle signiert, von der dieser Aufruf bekannt ist. Vergleichen Sie den Fingerabdruck %2 telefonisch mit der Geschäftsstelle; vertrauen Sie der Datei vorher nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” holds a review that this call does not allow. Ask the reviewer to complete it and to write the file again.</source>
+        <translation>„%1“ enthält ein Gutachten, das dieser Aufruf nicht zulässt. Bitten Sie die begutachtende Person, es zu vervollständigen und die Datei erneut zu schreiben.</translation>
     </message>
 </context>
 <context>

@@ -1205,10 +1205,6 @@
         <translation>文件的密封已损坏。请对方重新提供文件。</translation>
     </message>
     <message>
-        <source>The file states more than the allowed %1 recipients or an oversized seal. It was not opened.</source>
-        <translation>文件的收件方超过允许的%1个，或密封数据过大，未予打开。</translation>
-    </message>
-    <message>
         <source>The file is empty. Ask for it again.</source>
         <translation>文件为空。请对方重新提供。</translation>
     </message>
@@ -1337,10 +1333,6 @@
         <translation>文件包中缺少“%1”。请发件方重新提供文件。</translation>
     </message>
     <message>
-        <source>“%1” is larger than the allowed %2 MB. The package was not read.</source>
-        <translation>“%1”超过允许的%2 MB，未读取文件包。</translation>
-    </message>
-    <message>
         <source>“%1” is not the file that was signed. Do not trust the package; ask the sender for a new one.</source>
         <translation>“%1”不是签名时的文件。请勿信任此文件包，请发件方重新提供。</translation>
     </message>
@@ -1351,10 +1343,6 @@
     <message>
         <source>The package holds “%1”, which this version of Tandem does not know. The rest was read.</source>
         <translation>文件包中的“%1”是本版本Tandem不识别的内容，其余部分已读取。</translation>
-    </message>
-    <message>
-        <source>The review %1 in the package is not complete. Ask the sender to write the file again.</source>
-        <translation>文件包中的评审意见%1不完整。请发件方重新生成文件。</translation>
     </message>
     <message>
         <source>Two contents of the package have the same number %1. Ask the sender to write the file again.</source>
@@ -1371,34 +1359,6 @@
     <message>
         <source>The call in the package is not signed by the office. Ask the office for the call file.</source>
         <translation>文件包中的申报通知没有秘书处签名。请向秘书处索取申报通知文件。</translation>
-    </message>
-    <message>
-        <source>The package has no number or no date.</source>
-        <translation>文件包缺少编号或日期。</translation>
-    </message>
-    <message>
-        <source>The package does not hold the call it belongs to.</source>
-        <translation>文件包中没有其所属的申报通知。</translation>
-    </message>
-    <message>
-        <source>The package does not say which call it belongs to.</source>
-        <translation>文件包未说明属于哪一份申报通知。</translation>
-    </message>
-    <message>
-        <source>The package must hold exactly one application.</source>
-        <translation>文件包中须恰好有一份申报书。</translation>
-    </message>
-    <message>
-        <source>The packet does not hold any application.</source>
-        <translation>评审包中没有申报书。</translation>
-    </message>
-    <message>
-        <source>The file does not hold any review.</source>
-        <translation>文件中没有评审意见。</translation>
-    </message>
-    <message>
-        <source>An application may have at most %1 attachments; this one has %2.</source>
-        <translation>申报书最多可有%1个附件，此申报书有%2个。</translation>
     </message>
     <message>
         <source>The attachment “%1” is missing in the package or is not the file the application names. Ask the sender to write the file again.</source>
@@ -1445,10 +1405,6 @@
         <translation>文件包的目录已损坏，或不是由Tandem生成。请对方重新提供文件。</translation>
     </message>
     <message>
-        <source>The package is larger than the allowed %1 MB. It was not opened.</source>
-        <translation>文件包超过允许的%1 MB，未予打开。</translation>
-    </message>
-    <message>
         <source>The entry “%1” does not have the size the package states for it. Nothing was read; ask for the file again.</source>
         <translation>条目“%1”的大小与文件包所述不符。未读取任何内容，请对方重新提供文件。</translation>
     </message>
@@ -1463,10 +1419,6 @@
     <message>
         <source>The end of the package is missing, was changed or has something appended to it. Ask for the file again.</source>
         <translation>文件包的结尾缺失、被改动或附加了其他内容。请对方重新提供文件。</translation>
-    </message>
-    <message>
-        <source>The package states more than the allowed %1 entries. It was not opened.</source>
-        <translation>文件包的条目超过允许的%1个，未予打开。</translation>
     </message>
     <message>
         <source>The package holds an entry with the forbidden name “%1”. Tandem does not write such names: do not trust this file.</source>
@@ -1491,10 +1443,6 @@
     <message>
         <source>The package describes the entry “%1” in two different ways. Do not trust this file; ask for it again.</source>
         <translation>文件包对条目“%1”有两种不同的描述。请勿信任此文件，请对方重新提供。</translation>
-    </message>
-    <message>
-        <source>The entry “%1” is larger than the allowed %2 MB. The package was not opened.</source>
-        <translation>条目“%1”超过允许的%2 MB，未打开文件包。</translation>
     </message>
     <message>
         <source>The entries of the package overlap or leave gaps. Tandem does not write such files: do not trust this one.</source>
@@ -2079,6 +2027,74 @@
     <message>
         <source>“%1”: the office asks for a repair until %2. The application is open for changes; put it right and hand it in again.</source>
         <translation>“%1”：秘书处要求最迟于%2补正。申报书已开放修改；请补正后重新提交。</translation>
+    </message>
+    <message>
+        <source>The file states more than the allowed %1 recipients or an oversized seal. It was not opened; ask for it again.</source>
+        <translation>文件的收件方超过允许的%1个，或密封数据过大，未予打开。请重新索取文件。</translation>
+    </message>
+    <message>
+        <source>“%1” in the package cannot be read: it is damaged or comes from a newer version of Tandem. Install the newest version or ask the sender to write the file again.</source>
+        <translation>无法读取文件包中的“%1”：内容已损坏，或来自更新版本的Tandem。请安装最新版本，或请发件方重新生成文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than the allowed %2 MB. The package was not read; ask the sender for a smaller file.</source>
+        <translation>“%1”超过允许的%2 MB，未读取文件包。请发件方提供较小的文件。</translation>
+    </message>
+    <message>
+        <source>The package has no number or no date. Ask the sender to write the file again.</source>
+        <translation>文件包缺少编号或日期。请发件方重新生成文件。</translation>
+    </message>
+    <message>
+        <source>The package does not hold the call it belongs to. Ask the sender to write the file again.</source>
+        <translation>文件包中没有其所属的申报通知。请发件方重新生成文件。</translation>
+    </message>
+    <message>
+        <source>The package does not say which call it belongs to. Ask the sender to write the file again.</source>
+        <translation>文件包未说明属于哪一份申报通知。请发件方重新生成文件。</translation>
+    </message>
+    <message>
+        <source>The package must hold exactly one application. Ask the sender to write the file again.</source>
+        <translation>文件包中须恰好有一份申报书。请发件方重新生成文件。</translation>
+    </message>
+    <message>
+        <source>The packet does not hold any application. Ask the sender to write the file again.</source>
+        <translation>评审包中没有申报书。请发件方重新生成文件。</translation>
+    </message>
+    <message>
+        <source>The file does not hold any review. Ask the sender to write the file again.</source>
+        <translation>文件中没有评审意见。请发件方重新生成文件。</translation>
+    </message>
+    <message>
+        <source>An application may have at most %1 attachments; this one has %2. Ask the sender to take some out.</source>
+        <translation>申报书最多可有%1个附件，此申报书有%2个。请发件方删减附件。</translation>
+    </message>
+    <message>
+        <source>The package is larger than the allowed %1 MB. It was not opened; ask the sender for a smaller one.</source>
+        <translation>文件包超过允许的%1 MB，未予打开。请发件方提供较小的文件包。</translation>
+    </message>
+    <message>
+        <source>The package states more than the allowed %1 entries. It was not opened; ask for the file again.</source>
+        <translation>文件包的条目超过允许的%1个，未予打开。请重新索取文件。</translation>
+    </message>
+    <message>
+        <source>The entry “%1” is larger than the allowed %2 MB. The package was not opened; ask for the file again.</source>
+        <translation>条目“%1”超过允许的%2 MB，未打开文件包。请重新索取文件。</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>“%1”：%2</translation>
+    </message>
+    <message>
+        <source>“%1” was taken in, but says something that this version of Tandem does not know. Install the newest version to see all of it.</source>
+        <translation>已接收“%1”，但其中有本版本Tandem不识别的内容。请安装最新版本以查看全部内容。</translation>
+    </message>
+    <message>
+        <source>“%1” was not signed by the office this call is known from. Compare the fingerprint %2 with the office by phone; do not trust the file before.</source>
+        <translation>“%1”的签名方不是发布此申报通知的机构。请先与该机构电话核对指纹%2，核对前请勿信任此文件。</translation>
+    </message>
+    <message>
+        <source>“%1” holds a review that this call does not allow. Ask the reviewer to complete it and to write the file again.</source>
+        <translation>“%1”中的评审意见不符合此申报通知的要求。请评审专家补全后重新生成文件。</translation>
     </message>
 </context>
 <context>
