@@ -389,7 +389,7 @@ private slots:
     }
 
 private:
-    /// A real office that published the stage's call, and whose call file the stage opened.
+    /// A real office that published the stage's call.
     std::unique_ptr<session::Workspace> anOffice()
     {
         session::NewPerson person;
@@ -402,18 +402,19 @@ private:
         const auto text = m_stage->workspace->now([this](session::Desk &desk) {
             return storage::CallStore(desk.database).definition(m_stage->callId, 1);
         });
-        const auto file = (*office)->now([&](session::Desk &desk) -> Result<QByteArray> {
+        const auto published = (*office)->now([&](session::Desk &desk) -> Result<exchange::PublicIdentity> {
             const auto call = session::addCall(desk, *text, storage::CallState::Draft);
-            return call ? session::publishCall(desk, call->id, call->version)
-                        : Result<QByteArray>(call.error());
+            const auto file =
+                call ? session::publishCall(desk, call->id, call->version) : Result<QByteArray>(call.error());
+            return file ? Result<exchange::PublicIdentity>(*desk.publicIdentity) : file.error();
         });
-        const QString path = m_stage->write(u"call.fcall"_s, file ? *file : QByteArray());
-        const auto opened = m_stage->workspace->now([path](session::Desk &desk) {
-            SilentProgress silent;
-            return session::takeIn(desk, {path}, silent).first();
-        });
-        if (opened.error)
-            qFatal("%s", qPrintable(opened.error->message.text()));
+        if (!published)
+            qFatal("%s", qPrintable(published.error().message.text()));
+        // The stage published its call itself; from here on it is as if it had come from that office.
+        const auto known = m_stage->workspace->now(
+            [&](session::Desk &desk) { return session::rememberOffice(desk, m_stage->callId, *published); });
+        if (!known)
+            qFatal("%s", qPrintable(known.error().message.text()));
         return *std::move(office);
     }
 
