@@ -44,7 +44,7 @@ public:
         painter->setFont(textFont(TextStyle::Label));
         painter->setPen(colour(option.palette, on ? Colour::Accent : Colour::Text3));
         painter->drawText(QRect(rect.x() + kLetterLeft, rect.y(), 20, rect.height()), Qt::AlignVCenter,
-                          index.data(items::IdRole).toString());
+                          mark(index));
         const int shapeLeft = rect.right() - kRight - 14;
         paintName(painter, option, index,
                   {rect.x() + kNameLeft, rect.y() + 4, shapeLeft - rect.x() - kNameLeft - 6, 20}, on);
@@ -59,6 +59,13 @@ public:
     }
 
 private:
+    /// The letter of a section, as the call gives it; longer names give way to the number.
+    static QString mark(const QModelIndex &index)
+    {
+        const QString id = index.data(items::IdRole).toString();
+        return id.size() <= 2 ? id : QString::number(index.row() + 1);
+    }
+
     static void paintName(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
                           const QRect &rect, bool on)
     {

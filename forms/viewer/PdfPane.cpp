@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double kZoomStep = 1.25;
+constexpr int kPageWidth = 44; // px; four digits
 constexpr int kPatience = 300; // milliseconds
 
 } // namespace
@@ -53,6 +54,7 @@ PdfPane::PdfPane(QWidget *parent)
     m_page->setObjectName(u"pdfPage"_s);
     m_page->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_page->setMinimum(0);
+    m_page->setFixedWidth(kPageWidth);
     m_page->setKeyboardTracking(false);
     m_search->setObjectName(u"pdfSearch"_s);
     m_search->setClearButtonEnabled(true);

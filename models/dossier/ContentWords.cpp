@@ -10,8 +10,14 @@ LangText spread(const LangText &text, const QStringList &languages)
     if (text.has(u"und"_s))
         return text;
     LangText result;
-    for (const QString &language : languages)
-        result.set(language, text.best(language));
+    for (const QString &language : languages) {
+        // What stands in for a language is said once and under its own name: a screen reader goes by that.
+        const QString spoken = text.has(language)  ? language
+                               : text.has(u"en"_s) ? u"en"_s
+                                                   : text.languages().value(0);
+        if (!spoken.isEmpty())
+            result.set(spoken, text.in(spoken));
+    }
     return result;
 }
 

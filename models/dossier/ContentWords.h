@@ -9,7 +9,7 @@ namespace tandem::dossier {
 /// Words that stand in documents of any call, by language; English where a language is not known.
 [[nodiscard]] LangText documentWord(const char *key);
 
-/// The text in each of the languages, taken from the best there is.
+/// The text in those of the languages it has; English, or else its first language, stands in for the others.
 [[nodiscard]] LangText spread(const LangText &text, const QStringList &languages);
 
 /// Text without language where all languages say the same, as numbers often do; else the text as it is.

@@ -158,13 +158,13 @@ QWidget *ApplicationPanel::makeChecks()
     m_note->setWordWrap(true);
     m_note->setMargin(forms::space::kSmall);
     m_note->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(m_note);
-    scroll->setMaximumHeight(110);
-    scroll->setContentsMargins(forms::space::kSmall, 0, forms::space::kSmall, 0);
-    layout->addWidget(scroll, 1);
+    m_notes = new QScrollArea;
+    m_notes->setFrameShape(QFrame::NoFrame);
+    m_notes->setWidgetResizable(true);
+    m_notes->setWidget(m_note);
+    m_notes->setMaximumHeight(110);
+    m_notes->setContentsMargins(forms::space::kSmall, 0, forms::space::kSmall, 0);
+    layout->addWidget(m_notes, 1);
     connect(m_sides, &forms::SegmentBar::chosen, this, &ApplicationPanel::chooseSide);
     connect(m_checks, &forms::FormalCheckPane::findingEdited, this, &ApplicationPanel::findingEdited);
     return page;
@@ -296,6 +296,7 @@ void ApplicationPanel::fillChecks()
         findings[result.checkId][result.side] = findingOf(result.answer);
     m_checks->setFindings(findings);
     m_note->setText(noteText());
+    m_notes->setVisible(!m_note->text().isEmpty()); // the checks need the room
 }
 
 QString ApplicationPanel::noteText() const

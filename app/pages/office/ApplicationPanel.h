@@ -8,6 +8,7 @@
 
 class QListWidget;
 class QPushButton;
+class QScrollArea;
 class QStackedWidget;
 
 namespace tandem::forms {
@@ -72,6 +73,7 @@ private:
     forms::SegmentBar *m_sides;
     forms::FormalCheckPane *m_checks;
     forms::TextLabel *m_note;
+    QScrollArea *m_notes;
     QListWidget *m_partners;
     QListWidget *m_attachments;
     QListWidget *m_history;
