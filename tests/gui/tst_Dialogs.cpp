@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gui/CutTexts.h"
+#include "tests/gui/SampleStage.h"
+
+#include "app/pages/applicant/AttachmentDialog.h"
+#include "app/pages/common/WelcomeDialog.h"
+#include "app/pages/office/RepairDialog.h"
+#include "app/pages/office/ReviewerDialog.h"
+#include "forms/dialogs/LanguagesPromptDialog.h"
+#include "forms/dialogs/PassphraseDialog.h"
+#include "forms/dialogs/TextPromptDialog.h"
+#include "models/session/Intake.h"
+
+#include <QDir>
+
+using namespace tandem;
+using namespace Qt::StringLiterals;
+using test::SampleStage;
+
+/// Dialogs as they open in each language: nothing cut off, nothing over something else.
+class tst_Dialogs : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void cleanupTestCase() { m_stage.reset(); }
+    void nothingIsCut_data();
+    void nothingIsCut();
+
+private:
+    std::unique_ptr<QDialog> make(const QString &name);
+    [[nodiscard]] QString language() const { return m_stage->dress->translation.contentLanguage(); }
+
+    std::unique_ptr<SampleStage> m_stage;
+    session::IntakeCase m_case; ///< an application that is being repaired
+};
+
+void tst_Dialogs::initTestCase()
+{
+    m_stage = std::make_unique<SampleStage>();
+    const auto opened = m_stage->workspace->now([](session::Desk &desk) -> Result<session::IntakeCase> {
+        const auto all = storage::ApplicationStore(desk.database).list();
+        if (!all)
+            return all.error();
+        for (const storage::ApplicationSummary &one : *all) {
+            if (one.status == application::Status::InRepair)
+                return session::openIntakeCase(desk, one.id);
+        }
+        return session::openIntakeCase(desk, all->first().id);
+    });
+    QVERIFY(opened);
+    m_case = *opened;
+    QVERIFY(!m_case.loaded.application.attachments.isEmpty());
+}
+
+void tst_Dialogs::nothingIsCut_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("language");
+    for (const QString &name : {u"welcome"_s, u"passphrase"_s, u"new-passphrase"_s, u"text"_s, u"languages"_s,
+                                u"reviewer"_s, u"attachment"_s, u"repair"_s}) {
+        for (const QString &language : {u"en"_s, u"de"_s, u"zh_CN"_s})
+            QTest::newRow(qPrintable(name + u'-' + language)) << name << language;
+    }
+}
+
+std::unique_ptr<QDialog> tst_Dialogs::make(const QString &name)
+{
+    QWidget *const window = m_stage->window.get();
+    const call::CallDefinition &call = m_case.loaded.call;
+    if (name == u"welcome"_s)
+        return std::make_unique<pages::WelcomeDialog>(window);
+    if (name.endsWith(u"passphrase"_s))
+        return std::make_unique<forms::PassphraseDialog>(u"Titel"_s, u"Seal"_s,
+                                                         name.startsWith(u"new"_s) ? 12 : 0, window);
+    if (name == u"text"_s)
+        return std::make_unique<forms::TextPromptDialog>(u"Titel"_s, u"Text"_s, QString(), window);
+    if (name == u"languages"_s)
+        return std::make_unique<forms::LanguagesPromptDialog>(
+            u"Titel"_s, u"Reason"_s,
+            QList<forms::LanguagesPromptDialog::Language>{{u"zh"_s, u"中文"_s}, {u"de"_s, u"Deutsch"_s}},
+            LangText(), window);
+    if (name == u"reviewer"_s)
+        return std::make_unique<pages::ReviewerDialog>(call, review::Reviewer(), language(), window);
+    if (name == u"attachment"_s)
+        return std::make_unique<pages::AttachmentDialog>(call, m_case.loaded.application.attachments.first(),
+                                                         window);
+    return std::make_unique<pages::RepairDialog>(m_case, QDate(2027, 4, 20), language(), window);
+}
+
+void tst_Dialogs::nothingIsCut()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QString, language);
+    m_stage->dress->translation.setLanguage(language);
+    const std::unique_ptr<QDialog> dialog = make(name);
+    dialog->show();
+    QTest::qWait(30);
+    const QString pictures = qEnvironmentVariable("TANDEM_PICTURES");
+    if (!pictures.isEmpty() && QDir().mkpath(pictures + u"/dialogs"_s))
+        dialog->grab().save(pictures + u"/dialogs/"_s + name + u'-' + language + u".png"_s);
+    const QStringList findings = test::cutTexts(*dialog);
+    QVERIFY2(findings.isEmpty(), qPrintable(findings.join(u'\n')));
+}
+
+QTEST_MAIN(tst_Dialogs)
+#include "tst_Dialogs.moc"
