@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/CutTexts.h"
 #include "tests/gui/SampleStage.h"
+#include "tests/gui/UnnamedParts.h"
 
 #include "app/pages/applicant/AttachmentDialog.h"
 #include "app/pages/common/WelcomeDialog.h"
@@ -17,7 +18,8 @@ using namespace tandem;
 using namespace Qt::StringLiterals;
 using test::SampleStage;
 
-/// Dialogs as they open in each language: nothing cut off, nothing over something else.
+/// Dialogs as they open in each language: nothing cut off, nothing over something else, no part without a
+/// name.
 class tst_Dialogs : public QObject
 {
     Q_OBJECT
@@ -25,8 +27,8 @@ class tst_Dialogs : public QObject
 private slots:
     void initTestCase();
     void cleanupTestCase() { m_stage.reset(); }
-    void nothingIsCut_data();
-    void nothingIsCut();
+    void isWholeAndNamed_data();
+    void isWholeAndNamed();
 
 private:
     std::unique_ptr<QDialog> make(const QString &name);
@@ -54,7 +56,7 @@ void tst_Dialogs::initTestCase()
     QVERIFY(!m_case.loaded.application.attachments.isEmpty());
 }
 
-void tst_Dialogs::nothingIsCut_data()
+void tst_Dialogs::isWholeAndNamed_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("language");
@@ -89,7 +91,7 @@ std::unique_ptr<QDialog> tst_Dialogs::make(const QString &name)
     return std::make_unique<pages::RepairDialog>(m_case, QDate(2027, 4, 20), language(), window);
 }
 
-void tst_Dialogs::nothingIsCut()
+void tst_Dialogs::isWholeAndNamed()
 {
     QFETCH(const QString, name);
     QFETCH(const QString, language);
@@ -100,7 +102,7 @@ void tst_Dialogs::nothingIsCut()
     const QString pictures = qEnvironmentVariable("TANDEM_PICTURES");
     if (!pictures.isEmpty() && QDir().mkpath(pictures + u"/dialogs"_s))
         dialog->grab().save(pictures + u"/dialogs/"_s + name + u'-' + language + u".png"_s);
-    const QStringList findings = test::cutTexts(*dialog);
+    const QStringList findings = test::cutTexts(*dialog) + test::unnamedParts(*dialog);
     QVERIFY2(findings.isEmpty(), qPrintable(findings.join(u'\n')));
 }
 

@@ -2,6 +2,7 @@
 #include "tests/journeys/Look.h"
 
 #include "tests/gui/CutTexts.h"
+#include "tests/gui/UnnamedParts.h"
 
 #include <QAbstractButton>
 #include <QDir>
@@ -84,7 +85,7 @@ void Look::dialog(SampleStage &stage, QWidget &dialog, const QString &name)
 void Look::examine(QWidget &window, const QString &name, const QString &language)
 {
     QTest::qWait(kPaint);
-    for (const QString &finding : cutTexts(window))
+    for (const QString &finding : cutTexts(window) + unnamedParts(window))
         m_findings.append(name + u' ' + language + u": "_s + finding);
     if (!m_folder.isEmpty())
         window.grab().save(QDir(m_folder).filePath(name + u'-' + language + u".png"_s));

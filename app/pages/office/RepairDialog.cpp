@@ -33,6 +33,7 @@ RepairDialog::RepairDialog(const session::IntakeCase &intakeCase, const QDate &p
         check();
     });
     m_ui->repairReason->setFocus();
+    nameParts();
     check();
 }
 
@@ -51,6 +52,13 @@ void RepairDialog::fillPoints(const session::IntakeCase &intakeCase, const QStri
     }
     m_ui->pointsLabel->setVisible(m_hasPoints);
     m_ui->repairPoints->setVisible(m_hasPoints);
+}
+
+/// What a label names only to the eye.
+void RepairDialog::nameParts()
+{
+    m_ui->repairPoints->setAccessibleName(m_ui->pointsLabel->text());
+    m_ui->repairDue->focusProxy()->setAccessibleName(m_ui->dueLabel->text().remove(u'&'));
 }
 
 void RepairDialog::check()
@@ -77,6 +85,7 @@ void RepairDialog::changeEvent(QEvent *event)
     QDialog::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
+        nameParts();
         check();
     }
 }

@@ -32,6 +32,7 @@ protected:
 
 private:
     void fillPoints(const session::IntakeCase &intakeCase, const QString &language);
+    void nameParts();
     void check();
 
     std::unique_ptr<Ui::RepairDialog> m_ui;

@@ -42,6 +42,7 @@ ReviewerDialog::ReviewerDialog(const call::CallDefinition &call, const review::R
     m_ui->reviewerFormer->setPlainText(reviewer.formerOrganisations.join(u'\n'));
     m_ui->reviewerLoad->setValue(reviewer.maximumLoad);
     fillChoices(call, language);
+    nameLists();
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_ui->reviewerName, &QLineEdit::textChanged, this, &ReviewerDialog::check);
@@ -62,6 +63,13 @@ void ReviewerDialog::fillChoices(const call::CallDefinition &call, const QString
     for (const call::Option &option : field ? field->options : QList<call::Option>())
         addChoice(m_ui->reviewerFields, option.label.best(language), option.id,
                   m_reviewer.fields.contains(option.id));
+}
+
+/// Lists take no name from the label beside them.
+void ReviewerDialog::nameLists()
+{
+    m_ui->reviewerLanguages->setAccessibleName(m_ui->languagesLabel->text().remove(u'&'));
+    m_ui->reviewerFields->setAccessibleName(m_ui->fieldsLabel->text().remove(u'&'));
 }
 
 void ReviewerDialog::check()
@@ -93,6 +101,7 @@ void ReviewerDialog::changeEvent(QEvent *event)
     QDialog::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
+        nameLists();
         check();
     }
 }

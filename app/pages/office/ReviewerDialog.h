@@ -31,6 +31,7 @@ protected:
 
 private:
     void fillChoices(const call::CallDefinition &call, const QString &language);
+    void nameLists();
     void check();
 
     std::unique_ptr<Ui::ReviewerDialog> m_ui;
