@@ -100,7 +100,8 @@ void writeDescription(QXmlStreamWriter &xml, const Document &document)
 {
     xml.writeStartElement(kRdf, u"Description"_s);
     xml.writeAttribute(kRdf, u"about"_s, QString());
-    xml.writeTextElement(kPdfA, u"part"_s, u"3"_s);
+    // Files inside need part 3; without any, the file keeps the promise of part 2, which more archives take.
+    xml.writeTextElement(kPdfA, u"part"_s, document.embedded.isEmpty() ? u"2"_s : u"3"_s);
     xml.writeTextElement(kPdfA, u"conformance"_s, u"A"_s);
     xml.writeTextElement(kPdfUa, u"part"_s, u"1"_s);
     xml.writeTextElement(kDublinCore, u"format"_s, u"application/pdf"_s);

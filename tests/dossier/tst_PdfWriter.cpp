@@ -246,9 +246,16 @@ void TestPdfWriter::claimsArchiveAndAccessibility()
     QVERIFY(m_sample.contains("<pdfuaid:part>1</pdfuaid:part>"));
     QVERIFY(m_sample.contains("<xmp:CreateDate>2027-03-17T09:30:00Z</xmp:CreateDate>"));
     const QString objects = run(u"qpdf"_s, {u"--qdf"_s, u"--object-streams=disable"_s, path(), u"-"_s});
-    for (const QString &needed : {u"/GTS_PDFA1"_s, u"/DisplayDocTitle true"_s, u"/AFRelationship /Source"_s,
-                                  u"/Scope /Column"_s, u"/Scope /Row"_s, u"/Tabs /S"_s, u"/Marked true"_s})
+    for (const QString &needed :
+         {u"/GTS_PDFA1"_s, u"/DisplayDocTitle true"_s, u"/AFRelationship /Source"_s, u"/Scope /Column"_s,
+          u"/Scope /Row"_s, u"/Tabs /S"_s, u"/Marked true"_s, u"/IDTree"_s, u"/ID (note-"_s})
         QVERIFY2(objects.contains(needed), qPrintable(needed));
+    // Nothing inside: part 2 will do.
+    Document bare = sampleDocument();
+    bare.embedded.clear();
+    const QByteArray pdf = pdfOf(bare);
+    QVERIFY(pdf.contains("<pdfaid:part>2</pdfaid:part>"));
+    QVERIFY(!pdf.contains("/EmbeddedFile"));
 }
 
 void TestPdfWriter::isTheSameEveryTime()
