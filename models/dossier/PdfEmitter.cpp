@@ -29,6 +29,13 @@ std::string destinationName(const QString &anchor)
     return pdfBytes(anchor.toUtf8().toHex());
 }
 
+/// PDF/UA asks that every note can be named (ISO 14289-1, 7.9). Digits of equal length keep the order of
+/// names.
+std::string noteName(size_t element)
+{
+    return pdfBytes(u"note-%1"_s.arg(element, 8, 10, QLatin1Char('0')).toLatin1());
+}
+
 std::string relationName(EmbeddedFile::Relation relation)
 {
     switch (relation) {
@@ -155,7 +162,17 @@ void PdfEmitter::writeStructure()
     m_objects.set(m_structRoot, "<</Type/StructTreeRoot/K[" + pdfReference(objects[0]) + "]/ParentTree " +
                                     pdfReference(parents) + "/ParentTreeNextKey " +
                                     std::to_string(kFirstLinkKey + static_cast<int>(m_linkOwners.size())) +
-                                    ">>");
+                                    noteNames(objects) + ">>");
+}
+
+std::string PdfEmitter::noteNames(const std::vector<int> &objects) const
+{
+    std::string names;
+    for (size_t i = 0; i < objects.size(); ++i) {
+        if (objects[i] != 0 && m_recording.tree.elements()[i].type == "Note")
+            names += noteName(i) + pdfReference(objects[i]) + " ";
+    }
+    return names.empty() ? names : "/IDTree<</Names[" + names + "]>>";
 }
 
 std::string PdfEmitter::structElement(size_t index, const std::vector<int> &objects) const
@@ -184,6 +201,8 @@ std::string PdfEmitter::structElement(size_t index, const std::vector<int> &obje
             out += "<</Type/OBJR/Pg " + pageReference(kid.page) + "/Obj " + pdfReference(kid.value) + ">>";
     }
     out += "]";
+    if (element.type == "Note")
+        out += "/ID" + noteName(index);
     const StructTree::Attributes &attributes = element.attributes;
     if (!attributes.language.isEmpty() && attributes.language != "und"_L1)
         out += "/Lang" + pdfText(attributes.language);

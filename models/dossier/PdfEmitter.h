@@ -24,6 +24,8 @@ private:
     void writeLinks(size_t page);
     void writeResources();
     void writeStructure();
+    /// The entry of the structure root that finds notes by their names; empty without notes.
+    [[nodiscard]] std::string noteNames(const std::vector<int> &objects) const;
     [[nodiscard]] std::string structElement(size_t element, const std::vector<int> &objects) const;
     [[nodiscard]] int writeParentTree(const std::vector<int> &objects);
     [[nodiscard]] int writeOutline();
