@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/dossier/PdfWriter.h"
+#include "models/session/Apply.h"
+#include "models/session/Documents.h"
+#include "models/session/SampleWorld.h"
+#include "models/storage/BlobStore.h"
+#include "tests/dossier/SampleDocument.h"
+#include "tests/session/Desks.h"
+
+#include <QDir>
+#include <QFile>
+#include <QGuiApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace tandem;
+using namespace tandem::session;
+using namespace Qt::StringLiterals;
+
+// Writes every kind of document the sample world yields into a folder, and "list.json": which file has to
+// pass which archive profile. A new kind of document is one line more in writeApplication() or writePanel().
+
+namespace {
+
+class Folder
+{
+public:
+    explicit Folder(const QString &path)
+        : m_folder(path)
+    {
+    }
+
+    /// A file with data inside is for PDF/A-3; without any, PDF/A-2 promises archives more.
+    void add(const QString &name, const Result<QByteArray> &pdf, bool hasData)
+    {
+        if (!pdf)
+            qFatal("%s: %s", qPrintable(name), qPrintable(pdf.error().message.text()));
+        write(name, *pdf);
+        m_list.insert(name, hasData ? u"PDF/A-3a"_s : u"PDF/A-2a"_s);
+    }
+    void add(const QString &name, const Result<WrittenDocument> &document, bool hasData)
+    {
+        add(name, document ? Result<QByteArray>(document->pdf) : Result<QByteArray>(document.error()),
+            hasData);
+    }
+    void close() { write(u"list.json"_s, QJsonDocument(m_list).toJson()); }
+
+private:
+    void write(const QString &name, const QByteArray &bytes)
+    {
+        QFile file(m_folder.filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("%s cannot be written", qPrintable(name));
+    }
+
+    QDir m_folder;
+    QJsonObject m_list;
+};
+
+Result<QByteArray> pdfOf(const dossier::Document &document)
+{
+    SilentProgress silent;
+    auto pdf = dossier::writePdf(document, silent);
+    return pdf ? Result<QByteArray>(std::move(pdf->bytes)) : Result<QByteArray>(pdf.error());
+}
+
+/// The first text that the sample world attached as PDF.
+void writeAttachment(Folder &folder, Desk &desk, const LoadedApplication &loaded, const QString &stem)
+{
+    for (const application::Attachment &attachment : loaded.application.attachments) {
+        if (attachment.mediaType == "application/pdf"_L1)
+            return folder.add(stem + u"-attachment.pdf"_s, readAttachment(desk, attachment), false);
+    }
+}
+
+void writeApplication(Folder &folder, Desk &desk, const storage::ApplicationSummary &summary)
+{
+    SilentProgress silent;
+    const QString stem = summary.acronym.toLower();
+    const auto loaded = loadApplication(desk, summary.id);
+    if (!loaded)
+        qFatal("%s", qPrintable(loaded.error().message.text()));
+    folder.add(stem + u"-dossier.pdf"_s, applicationDossier(desk, summary.id, silent), true);
+    for (const QString &language : loaded->call.pairLanguages())
+        folder.add(stem + u"-dossier-"_s + language + u".pdf"_s,
+                   applicationDossier(desk, summary.id, silent, {language}), true);
+    folder.add(stem + u"-reviewer.pdf"_s, reviewerDossier(desk, *loaded, silent), false);
+    folder.add(stem + u"-signature.pdf"_s, signaturePagePdf(desk, summary.id), false);
+    writeAttachment(folder, desk, *loaded, stem);
+}
+
+void writePanel(Folder &folder, Desk &desk, const QString &callId)
+{
+    SilentProgress silent;
+    const auto table = loadPanel(desk, callId);
+    if (!table)
+        qFatal("%s", qPrintable(table.error().message.text()));
+    for (const dossier::PanelEntry &entry : table->entries)
+        folder.add(entry.panelCase.acronym.toLower() + u"-summary.pdf"_s,
+                   evaluationSummary(*table, entry.panelCase.applicationId, silent), false);
+    folder.add(u"panel-report.pdf"_s, panelReport(*table, silent), true);
+}
+
+void writeSampleWorld(Folder &folder)
+{
+    test::TestParty office(u"office"_s, 1);
+    office.workspace->now([&](Desk &desk) {
+        SilentProgress silent;
+        const auto ready = loadSampleWorld(desk, silent);
+        const auto all = storage::ApplicationStore(desk.database).list();
+        if (!ready || !all || all->isEmpty())
+            qFatal("the sample world cannot be made");
+        for (const storage::ApplicationSummary &summary : *all)
+            writeApplication(folder, desk, summary);
+        writePanel(folder, desk, all->first().callId);
+        return true; // the workspace's thread hands a value back
+    });
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const QGuiApplication application(argc, argv);
+    Folder folder(application.arguments().value(1, u"."_s));
+    // Every kind of block, and content nobody should write.
+    folder.add(u"sample.pdf"_s, pdfOf(dossier::sampleDocument()), true);
+    folder.add(u"torture.pdf"_s, pdfOf(dossier::tortureDocument()), false);
+    writeSampleWorld(folder);
+    folder.close();
+    return 0;
+}
