@@ -43,6 +43,7 @@ const Verb &panelRankVerb();
 const Verb &panelRecommendVerb();
 const Verb &dossierWriteVerb();
 const Verb &reportWriteVerb();
+const Verb &pdfCheckVerb();
 const Verb &logVerifyVerb();
 const Verb &journeyVerb();
 

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The work of office, reviewer and panel by command, on the sample world."""
 import json
+import pathlib
 import unittest
 
 from cli import FINDINGS, REFUSED, SUCCESS, USAGE, CliTest
@@ -57,6 +58,24 @@ class OfficeTest(CliTest):
         content = json.loads(self.run_cli("application", "export", "FLEXWASH", "--format", "content", "--out", "-", *self.at).out)
         self.assertIn("id", content)
         self.refused(USAGE, "“odt”", "application", "export", "FLEXWASH", "--format", "odt", "--out", page, *self.at)
+
+    def test_checks_pdf_files(self):
+        sound, damaged, cut = (self.folder / name for name in ("sound.pdf", "damaged.pdf", "cut.pdf"))
+        self.done("dossier", "write", "FLEXWASH", "--out", sound, *self.at)
+        self.assertEqual(self.done("pdf", "check", sound)["files"], [{"file": str(sound), "findings": []}])
+        bytes_ = sound.read_bytes()
+        damaged.write_bytes(bytes_.replace(b"<pdfuaid:part>1", b"<pdfuaid:part>2"))
+        ended = self.run_cli("pdf", "check", sound, damaged, "--json")
+        self.assertEqual(ended.code, FINDINGS)
+        self.assertEqual([len(one["findings"]) for one in ended.json["files"]], [0, 1])
+        finding = ended.json["files"][1]["findings"][0]
+        self.assertEqual((finding["code"], finding["times"]), ("metadata.access", 1))
+        text = self.run_cli("pdf", "check", damaged, "--lang", "en")
+        self.assertEqual(text.out, f"{damaged}: metadata.access: The file does not claim PDF/UA-1.\n")
+        cut.write_bytes(bytes_[: len(bytes_) // 2])
+        self.refused(REFUSED, "“cut.pdf” is damaged or cut off", "pdf", "check", sound, cut)
+        self.refused(REFUSED, "“cli.py” is not a PDF", "pdf", "check", pathlib.Path(__file__).parent / "cli.py")
+        self.refused(REFUSED, "gone.pdf", "pdf", "check", self.folder / "gone.pdf")
 
     def test_packets_and_reviews(self):
         reviewer = self.new_workspace("reviewer", "reviewer")
