@@ -12,10 +12,11 @@ import time
 import verapdf
 
 UNIVERSAL_ACCESS = "PDF/UA-1"
+OWN = "own check"  # tandem-cli pdf check must not cry wolf
 
 
 def write_documents(writer, folder):
-    """Name -> archive profile it has to pass."""
+    """Name -> the archive profile it has to pass, and what our own check found in it."""
     subprocess.run([writer, folder], check=True, timeout=300)
     return json.loads((folder / "list.json").read_text(encoding="utf-8"))
 
@@ -29,11 +30,12 @@ def damaged_copy(original, copy):
     return copy
 
 
-def findings_of(name, archive, results):
+def findings_of(name, document, results):
     """Prints the lines of one file and gives the number of its faults."""
     faults = 0
-    for profile in (archive, UNIVERSAL_ACCESS):
-        findings = results.get(profile, [f"not validated: the file claims {', '.join(results) or 'nothing'}"])
+    for profile in (document["archive"], UNIVERSAL_ACCESS, OWN):
+        absent = [f"not validated: the file claims {', '.join(results) or 'nothing'}"]
+        findings = document["own"] if profile == OWN else results.get(profile, absent)
         print(f"{name:44} {profile:11} {'pass' if not findings else f'{len(findings)} FINDINGS'}")
         for finding in findings:
             print(f"    {finding}")
@@ -56,7 +58,7 @@ def main():
     except verapdf.Unavailable as reason:
         print(reason)
         return 1
-    faults = sum(findings_of(name, archive, results.get(folder / name, {})) for name, archive in documents.items())
+    faults = sum(findings_of(name, document, results.get(folder / name, {})) for name, document in documents.items())
     noticed = any(results.get(damaged, {}).values())
     if not noticed:
         print("the damaged file passed: the validator did not look")

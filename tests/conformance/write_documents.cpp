@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/dossier/PdfCheck.h"
 #include "models/dossier/PdfWriter.h"
 #include "models/session/Apply.h"
 #include "models/session/Documents.h"
@@ -10,6 +11,7 @@
 #include <QDir>
 #include <QFile>
 #include <QGuiApplication>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -36,7 +38,8 @@ public:
         if (!pdf)
             qFatal("%s: %s", qPrintable(name), qPrintable(pdf.error().message.text()));
         write(name, *pdf);
-        m_list.insert(name, hasData ? u"PDF/A-3a"_s : u"PDF/A-2a"_s);
+        m_list.insert(name, QJsonObject{{u"archive"_s, hasData ? u"PDF/A-3a"_s : u"PDF/A-2a"_s},
+                                        {u"own"_s, ownFindings(name, *pdf)}});
     }
     void add(const QString &name, const Result<WrittenDocument> &document, bool hasData)
     {
@@ -46,6 +49,17 @@ public:
     void close() { write(u"list.json"_s, QJsonDocument(m_list).toJson()); }
 
 private:
+    static QJsonArray ownFindings(const QString &name, const QByteArray &pdf)
+    {
+        SilentProgress silent;
+        const auto findings = dossier::checkPdf(pdf, name, silent);
+        QJsonArray list;
+        if (!findings)
+            list.append(findings.error().message.text());
+        for (const dossier::PdfFinding &finding : findings ? *findings : dossier::PdfFindings())
+            list.append(finding.code + u": "_s + finding.message.text());
+        return list;
+    }
     void write(const QString &name, const QByteArray &bytes)
     {
         QFile file(m_folder.filePath(name));
