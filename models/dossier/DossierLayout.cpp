@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/dossier/DossierLayout.h"
 
+#include "models/dossier/Checkpoint.h"
 #include "models/dossier/Contents.h"
 #include "models/dossier/Furniture.h"
 #include "models/dossier/LayoutBlocks.h"
@@ -10,47 +11,12 @@ namespace tandem::dossier {
 using namespace Qt::StringLiterals;
 
 namespace {
-struct HeightNeeded
-{
-    double operator()(const Heading &heading) const { return heading.level == 1 ? 60 : 40; }
-    double operator()(const Paragraph &) const { return 2 * kBodyStyle.lineHeight; }
-    double operator()(const FieldPair &) const { return 84; }
-    double operator()(const FieldValueLine &) const { return 40; }
-    double operator()(const TableBlock &) const { return 100; }
-    double operator()(const ChartBlock &chart) const
-    {
-        return chart.kind == ChartBlock::Kind::Radar ? 320 : 170;
-    }
-    double operator()(const PictureBlock &) const { return 200; }
-    double operator()(const QrBlock &) const { return 110; }
-    double operator()(const SignatureRow &) const { return 140; }
-    double operator()(const Notice &) const { return 60; }
-    double operator()(const PageBreak &) const { return 0; }
-};
-
-/// What must stand below a heading: the start of what follows, through further headings.
-double heightBelow(const QList<Block> &blocks, qsizetype from)
-{
-    double height = 0;
-    for (qsizetype i = from; i < blocks.size(); ++i) {
-        height += startHeight(blocks[i]);
-        if (!std::holds_alternative<Heading>(blocks[i]))
-            break;
-    }
-    return std::min(height, (kBottom - kTop) / 2);
-}
-
-/// Puts a block; the index is for headings, which look ahead.
+/// Puts a block.
 struct LayBlock
 {
     Setting &setting;
-    qsizetype index = 0;
 
-    Result<void> operator()(const Heading &block) const
-    {
-        layHeading(setting, block, heightBelow(setting.document.blocks, index + 1));
-        return {};
-    }
+    Result<void> operator()(const Heading &block) const { return done(layHeading, block); }
     Result<void> operator()(const Paragraph &block) const { return done(layParagraph, block); }
     Result<void> operator()(const FieldPair &block) const { return done(layFieldPair, block); }
     Result<void> operator()(const FieldValueLine &block) const { return done(layValueLine, block); }
@@ -82,14 +48,64 @@ void layTitle(Setting &setting)
     Heading title;
     title.text = setting.document.title;
     title.anchor = u"document-title"_s;
-    layHeading(setting, title, 0);
+    layHeading(setting, title);
+}
+
+/// Does the block tell what comes below it, so that it must not be the last one on a page?
+bool announces(const Block &block)
+{
+    const auto *paragraph = std::get_if<Paragraph>(&block);
+    return std::holds_alternative<Heading>(block) ||
+           (paragraph && paragraph->style == Paragraph::Style::Lead);
+}
+
+/// The end of a group: blocks that announce, and what they announce.
+qsizetype groupEnd(const QList<Block> &blocks, qsizetype from)
+{
+    const auto is = [&blocks]<typename B>(qsizetype i, const B *) {
+        return i < blocks.size() && std::holds_alternative<B>(blocks[i]);
+    };
+    constexpr const PageBreak *kBreak = nullptr;
+    constexpr const FieldValueLine *kLine = nullptr;
+    qsizetype last = from;
+    while (last + 1 < blocks.size() && announces(blocks[last]) && !is(last + 1, kBreak))
+        ++last;
+    // One short line below a heading looks as lost as none.
+    if (last > from && is(last, kLine) && is(last + 1, kLine))
+        ++last;
+    return last + 1;
+}
+
+Result<void> layBlocks(Setting &setting, qsizetype from, qsizetype to)
+{
+    for (qsizetype i = from; i < to; ++i) {
+        const Block &block = setting.document.blocks[i];
+        if (!std::holds_alternative<FieldValueLine>(block))
+            setting.valueTable = -1;
+        if (Result<void> laid = std::visit(LayBlock{setting}, block); !laid)
+            return laid;
+    }
+    return {};
+}
+
+/// Lays a group; if a page ends between its parts, it starts on the next page.
+Result<void> layGroup(Setting &setting, qsizetype from, qsizetype to)
+{
+    const Checkpoint start(setting);
+    const bool atTop = setting.flow.atTop();
+    Result<void> laid = layBlocks(setting, from, to - 1);
+    const Checkpoint beforeLast(setting);
+    if (laid)
+        laid = layBlocks(setting, to - 1, to);
+    const size_t first = start.pageOfFirstContent(setting);
+    const bool isApart = to - from > 1 && first != beforeLast.pageOfFirstContent(setting);
+    if (!laid || !isApart || atTop || first > start.page())
+        return laid;
+    start.restore(setting);
+    setting.flow.newPage();
+    return layBlocks(setting, from, to);
 }
 } // namespace
-
-double startHeight(const Block &block)
-{
-    return std::visit(HeightNeeded(), block);
-}
 
 Error cancelledError()
 {
@@ -117,14 +133,14 @@ Result<Recording> layDossier(const Document &document, TextLayout &text, Progres
     }
     setting.section = setting.element(0, "Sect");
     const qsizetype count = document.blocks.size();
-    for (qsizetype i = 0; i < count; ++i) {
+    for (qsizetype from = 0; from < count;) {
         if (progress.cancelled())
             return cancelledError();
-        if (!std::holds_alternative<FieldValueLine>(document.blocks[i]))
-            setting.valueTable = -1;
-        if (Result<void> laid = std::visit(LayBlock{setting, i}, document.blocks[i]); !laid)
+        const qsizetype to = groupEnd(document.blocks, from);
+        if (Result<void> laid = layGroup(setting, from, to); !laid)
             return laid.error();
-        progress.advance(i + 1, 2 * count);
+        progress.advance(to, 2 * count);
+        from = to;
     }
     contents.fill(setting);
     layFurniture(setting);

@@ -8,7 +8,7 @@ namespace tandem::dossier {
 
 // Each kind of block has one function, which puts it at the place reached and moves on.
 
-void layHeading(Setting &setting, const Heading &heading, double keepBelow);
+void layHeading(Setting &setting, const Heading &heading);
 void layParagraph(Setting &setting, const Paragraph &paragraph);
 void layFieldPair(Setting &setting, const FieldPair &field);
 void layValueLine(Setting &setting, const FieldValueLine &field);
@@ -19,8 +19,5 @@ Result<void> layQr(Setting &setting, const QrBlock &qr);
 void laySignatures(Setting &setting, const SignatureRow &row);
 void layNotice(Setting &setting, const Notice &notice);
 void layCover(Setting &setting, const Cover &cover);
-
-/// Points a block needs below a heading so that the two may stand on one page.
-[[nodiscard]] double startHeight(const Block &block);
 
 } // namespace tandem::dossier

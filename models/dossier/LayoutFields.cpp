@@ -13,6 +13,7 @@ constexpr double kChipGap = 6;
 constexpr double kCellPadding = 6;
 constexpr TextStyle kChipStyle{7.6, kLabelStyle.lineHeight};
 constexpr LangLook kAnswerLook{kBodyStyle, false, false, kInkText, 5};
+constexpr double kWholeAnswer = 4 * kBodyStyle.lineHeight + 3; ///< answers up to this height are not split
 constexpr LangLook kLabelLook{kLabelStyle, true, false, kInkText, 0};
 
 /// One or two languages side by side: where each column stands.
@@ -90,11 +91,10 @@ void layLabels(Setting &setting, const FieldPair &field, const Grid &grid, bool 
     FlowFrame frame;
     frame.padTop = frame.padBottom = 4;
     // Labels move to the next page rather than stand there without an answer.
-    constexpr double kAnswerStart = 3 * kBodyStyle.lineHeight;
     double height = 0;
     for (const FlowColumn &column : columns)
         height = std::max(height, column.height());
-    flow.need(std::min(height + 14 + kAnswerStart, kBottom - kTop));
+    flow.need(std::min(height + 14 + kWholeAnswer, kBottom - kTop));
     frame.behind = [&](const QRectF &area, bool first, bool) {
         flow.put(kLayoutArtifact, DrawRect{area, kInkSunken});
         if (!first)
@@ -128,7 +128,7 @@ void layAnswers(Setting &setting, const FieldPair &field, const Grid &grid, cons
     }
     FlowFrame frame;
     frame.padBottom = 3;
-    frame.keepWhole = 4 * kBodyStyle.lineHeight;
+    frame.keepWhole = kWholeAnswer;
     frame.onNewPage = repeatedBand(setting, field, grid);
     flowColumns(setting.flow, columns, frame);
 }

@@ -27,7 +27,7 @@ HeadingLook lookOf(int level)
 }
 } // namespace
 
-void layHeading(Setting &setting, const Heading &heading, double keepBelow)
+void layHeading(Setting &setting, const Heading &heading)
 {
     const int level = std::clamp(heading.level, 1, 4);
     const HeadingLook look = lookOf(level);
@@ -46,7 +46,7 @@ void layHeading(Setting &setting, const Heading &heading, double keepBelow)
 
     PageFlow &flow = setting.flow;
     flow.space(look.before);
-    flow.need(std::max(column.height(), chip.column.height()) + look.after + keepBelow);
+    flow.need(std::max(column.height(), chip.column.height()) + look.after);
     FlowFrame frame;
     frame.behind = [&](const QRectF &area, bool first, bool) {
         if (!first)

@@ -8,6 +8,7 @@ namespace {
 constexpr double kCellPadding = 5.5;
 constexpr double kRowPadding = 3;
 constexpr double kHeadPadding = 4;
+constexpr double kWholeRow = (kBottom - kTop) / 3; ///< rows up to this height are not split
 
 /// The widths and size a table is set in.
 struct TableShape
@@ -174,7 +175,7 @@ void putRow(PageFlow &flow, const std::vector<FlowColumn> &columns, const std::f
 {
     FlowFrame frame;
     frame.padTop = frame.padBottom = kRowPadding;
-    frame.keepWhole = (kBottom - kTop) / 3;
+    frame.keepWhole = kWholeRow;
     frame.onNewPage = onNewPage;
     frame.behind = [&flow](const QRectF &area, bool, bool) {
         flow.put(kLayoutArtifact, DrawLine{{kLeft, area.bottom(), kRight, area.bottom()}, 0.5, kInkLine, {}});
@@ -216,7 +217,11 @@ void layTable(Setting &setting, const TableBlock &table)
         whole += rowHeight(rows.back()) + 2 * kRowPadding;
     }
     const bool isShort = table.rows.size() <= kShortTable && whole < (kBottom - kTop) / 2;
-    flow.need(std::min(isShort ? whole : above + 4 * shape.style.lineHeight, kBottom - kTop));
+    // The first row may be one that moves as a whole; the head must move with it.
+    double start = 4 * shape.style.lineHeight;
+    if (!rows.empty() && rowHeight(rows.front()) + 2 * kRowPadding <= kWholeRow)
+        start = std::max(start, rowHeight(rows.front()) + 2 * kRowPadding);
+    flow.need(std::min(isShort ? whole : above + start, kBottom - kTop));
     flow.anchor(table.anchor, flow.y() - 4);
     if (!caption.lines.empty()) {
         flowColumns(flow, {caption});

@@ -34,8 +34,10 @@ void PageFlow::putBlock(const TextBlockPtr &block, double x, double y, Owner own
 
 void PageFlow::anchor(const QString &name, double y)
 {
-    if (!name.isEmpty() && !m_recording.anchors.contains(name))
-        m_recording.anchors.insert(name, {page(), y});
+    if (name.isEmpty() || m_recording.anchors.contains(name))
+        return;
+    m_recording.anchors.insert(name, {page(), y});
+    m_recording.anchorOrder.append(name);
 }
 
 } // namespace tandem::dossier

@@ -25,6 +25,8 @@ public:
     /// A new page unless `height` points fit below; no page is left empty by it.
     void need(double height);
     void advance(double height) { m_y += height; }
+    /// To a place on the last page where the flow has been before.
+    void returnTo(double y) { m_y = y; }
     /// Space before the next thing; none at the top of a page.
     void space(double height);
     [[nodiscard]] double y() const { return m_y; }

@@ -94,6 +94,7 @@ struct Recording
     StructTree tree;
     std::vector<OutlineEntry> outline;
     QMap<QString, Place> anchors;
+    QStringList anchorOrder; ///< as they were set
     std::vector<PdfPicture> pictures;
 };
 

@@ -16,6 +16,21 @@ int StructTree::add(int parent, const QByteArray &type, const Attributes &attrib
     return id;
 }
 
+void StructTree::truncate(size_t count)
+{
+    // Kids stand in the order they were added, so those to drop are the last ones.
+    for (size_t i = count; i < m_elements.size(); ++i) {
+        const auto parent = static_cast<size_t>(m_elements[i].parent);
+        if (parent >= count)
+            continue;
+        std::vector<Kid> &kids = m_elements[parent].kids;
+        while (!kids.empty() && kids.back().kind == Kid::Kind::Element &&
+               static_cast<size_t>(kids.back().value) >= count)
+            kids.pop_back();
+    }
+    m_elements.resize(count);
+}
+
 void StructTree::addContent(int element, int page, int mcid)
 {
     m_elements[static_cast<size_t>(element)].kids.push_back({Kid::Kind::Content, mcid, page});

@@ -45,6 +45,8 @@ public:
 
     int add(int parent, const QByteArray &type, const Attributes &attributes = {});
     void setBox(int element, const QRectF &box) { m_elements[static_cast<size_t>(element)].box = box; }
+    /// Drops all elements from the id `count` on.
+    void truncate(size_t count);
     void addContent(int element, int page, int mcid);
     void addAnnotation(int element, int page, int object);
     [[nodiscard]] const std::vector<Element> &elements() const { return m_elements; }

@@ -3,8 +3,10 @@
 #include "models/application/ApplicationRules.h"
 #include "models/application/ValueText.h"
 #include "models/base/Json.h"
+#include "models/dossier/ApplicationContent.h"
 #include "models/session/Documents.h"
 #include "models/session/SampleWorld.h"
+#include "tests/dossier/LonelyHeadings.h"
 #include "tests/session/Desks.h"
 #include "tests/session/PageWalk.h"
 #include "tests/session/StructureText.h"
@@ -33,6 +35,9 @@ private slots:
     void showsWhatTheDatabaseSays();
     void carriesTheData_data();
     void carriesTheData();
+    void leavesNoHeadingAlone_data();
+    void leavesNoHeadingAlone();
+    void leavesNoHeadingOfThePanelAlone();
 
 private:
     void rows();
@@ -358,6 +363,37 @@ void TestSampleDossiers::carriesTheData()
                       canonicalJson(application::contentJson(application->application));
     }
     QVERIFY(isThere);
+}
+
+void TestSampleDossiers::leavesNoHeadingAlone_data()
+{
+    rows();
+}
+
+void TestSampleDossiers::leavesNoHeadingAlone()
+{
+    QFETCH(const QString, id);
+    const auto application = loaded(id);
+    QVERIFY(application);
+    for (const QStringList &languages :
+         {QStringList{u"zh"_s, u"de"_s}, QStringList{u"zh"_s}, QStringList{u"de"_s}}) {
+        dossier::DossierOptions options;
+        options.languages = languages;
+        const dossier::Document document =
+            dossier::applicationDossier(application->call, application->application, {}, options);
+        QCOMPARE(dossier::lonelyHeadings(document), QStringList());
+    }
+}
+
+void TestSampleDossiers::leavesNoHeadingOfThePanelAlone()
+{
+    const auto table =
+        m_office->workspace->now([&](Desk &desk) { return loadPanel(desk, m_all.first().callId); });
+    QVERIFY(table);
+    QCOMPARE(dossier::lonelyHeadings(dossier::panelReport(table->call, table->entries, table->ranking)),
+             QStringList());
+    for (const dossier::PanelEntry &entry : table->entries)
+        QCOMPARE(dossier::lonelyHeadings(dossier::evaluationSummary(table->call, entry)), QStringList());
 }
 
 QTEST_MAIN(TestSampleDossiers)
