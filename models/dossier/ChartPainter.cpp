@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr double kLabelShare = 0.34; ///< of the width, for the names of rows
 constexpr double kLabelGap = 8;
+constexpr double kRadarRadius = 92;
+constexpr double kRadarNameGap = 10;     ///< between the outer ring and a name
 constexpr double kRadarLabelWidth = 116; ///< two names beside the top one do not touch it, up to ten axes
 constexpr double kScaleHeight = 20;
 constexpr double kBarHeight = 10;
@@ -106,6 +108,18 @@ bool ChartPainter::fitsRadar() const
             lines += block->lines.size();
         return lines <= kMostLines;
     });
+}
+
+double ChartPainter::radarHeight() const
+{
+    double names = 0;
+    for (const std::vector<TextBlockPtr> &blocks : m_labels) {
+        double height = 0;
+        for (const TextBlockPtr &block : blocks)
+            height += block->height();
+        names = std::max(names, height);
+    }
+    return 2 * (kRadarRadius + kRadarNameGap + names);
 }
 
 double ChartPainter::rowHeight(qsizetype category) const
@@ -305,7 +319,6 @@ void ChartPainter::paintRows(qsizetype from, qsizetype to, const QPointF &topLef
 void ChartPainter::paintRadar(const QPointF &topLeft, double width)
 {
     const auto count = static_cast<int>(m_chart.categories.size());
-    constexpr double kRadius = 92;
     const QPointF centre(topLeft.x() + width / 2, topLeft.y() + radarHeight() / 2);
     const auto direction = [count](int axis) {
         const double angle = 2 * M_PI * axis / count - M_PI / 2;
@@ -314,7 +327,7 @@ void ChartPainter::paintRadar(const QPointF &topLeft, double width)
     const auto ring = [&](double part) {
         QPainterPath path;
         for (int i = 0; i <= count; ++i) {
-            const QPointF at = centre + direction(i % count) * kRadius * part;
+            const QPointF at = centre + direction(i % count) * kRadarRadius * part;
             i == 0 ? path.moveTo(at) : path.lineTo(at);
         }
         path.closeSubpath();
@@ -326,9 +339,9 @@ void ChartPainter::paintRadar(const QPointF &topLeft, double width)
          value += step)
         paintPath(ring(share(value)), {}, kInkLine, 0.5);
     for (int i = 0; i < count; ++i) {
-        const QPointF end = centre + direction(i) * kRadius;
+        const QPointF end = centre + direction(i) * kRadarRadius;
         m_setting.flow.put(m_figure, DrawLine{{centre, end}, 0.5, kInkLine, {}});
-        const QPointF label = centre + direction(i) * (kRadius + 10);
+        const QPointF label = centre + direction(i) * (kRadarRadius + kRadarNameGap);
         const double labelWidth = kRadarLabelWidth;
         const double side = direction(i).x();
         const double x = std::abs(side) < 0.2 ? label.x() - labelWidth / 2
@@ -359,7 +372,7 @@ void ChartPainter::paintRadar(const QPointF &topLeft, double width)
                 open = false;
                 continue;
             }
-            const QPointF at = centre + direction(i % count) * kRadius * share(*value);
+            const QPointF at = centre + direction(i % count) * kRadarRadius * share(*value);
             open ? path.lineTo(at) : path.moveTo(at);
             open = true;
             if (i < count)
@@ -371,7 +384,7 @@ void ChartPainter::paintRadar(const QPointF &topLeft, double width)
     }
     for (double value = m_chart.minimum + step; span > 0 && value <= m_chart.maximum + step / 1000;
          value += step) {
-        const QPointF at = centre - QPointF(0, kRadius * share(value));
+        const QPointF at = centre - QPointF(0, kRadarRadius * share(value));
         paintText(number(value), {at.x() + 4, at.y() - 5, 30, 10}, TextStyle::Align::Start, kInkCaption);
     }
 }

@@ -20,7 +20,8 @@ public:
     void paintRadar(const QPointF &topLeft, double width);
     /// Are the names short enough to stand around a circle?
     [[nodiscard]] bool fitsRadar() const;
-    [[nodiscard]] static double radarHeight() { return 270; }
+    /// As high as its names ask for, in points.
+    [[nodiscard]] double radarHeight() const;
     void paintLegend(const QPointF &topLeft, double width);
     [[nodiscard]] double legendHeight(double width) const;
 

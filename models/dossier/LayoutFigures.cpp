@@ -75,10 +75,11 @@ void layRadar(Setting &setting, const ChartBlock &chart)
     PageFlow &flow = setting.flow;
     const int figure = figureElement(setting, chart.alternative, chart.caption);
     ChartPainter painter(setting, chart, figure);
-    const double height = ChartPainter::radarHeight() + painter.legendHeight(kWidth);
+    const double circle = painter.radarHeight();
+    const double height = circle + painter.legendHeight(kWidth);
     flow.need(height);
     painter.paintRadar({kLeft, flow.y()}, kWidth);
-    painter.paintLegend({kLeft, flow.y() + ChartPainter::radarHeight()}, kWidth);
+    painter.paintLegend({kLeft, flow.y() + circle}, kWidth);
     setting.recording.tree.setBox(figure, {kLeft, flow.y(), kWidth, height});
     flow.advance(height);
 }
@@ -108,13 +109,16 @@ void layChart(Setting &setting, const ChartBlock &chart)
     // Names around a circle need room: with more axes, or less than a shape has corners, rows say it better.
     constexpr qsizetype kLeastAxes = 3;
     constexpr qsizetype kMostAxes = 10;
+    const ChartPainter painter(setting, chart, -1);
     const bool asRadar = chart.kind == ChartBlock::Kind::Radar && chart.categories.size() >= kLeastAxes &&
-                         chart.categories.size() <= kMostAxes && ChartPainter(setting, chart, -1).fitsRadar();
+                         chart.categories.size() <= kMostAxes && painter.fitsRadar();
+    constexpr double kCaptionGap = 2;
     constexpr double kSomeRows = 130;
-    flow.need(caption.height() + (asRadar ? ChartPainter::radarHeight() + 30 : kSomeRows));
+    flow.need(caption.height() + kCaptionGap +
+              (asRadar ? painter.radarHeight() + painter.legendHeight(kWidth) : kSomeRows));
     if (!caption.lines.empty())
         flowColumns(flow, {caption});
-    flow.advance(2);
+    flow.advance(kCaptionGap);
     if (asRadar) {
         layRadar(setting, chart);
     } else {
