@@ -56,6 +56,7 @@ struct FieldValueLine
     LangText label;
     LangText value; ///< language tags for words; the tag "und" for text without language
     QString anchor;
+    bool isExplainedBelow = false; ///< what follows gives the reasons and stays on its page
 };
 
 struct TableColumn

@@ -55,7 +55,8 @@ void layTitle(Setting &setting)
 bool announces(const Block &block)
 {
     const auto *paragraph = std::get_if<Paragraph>(&block);
-    return std::holds_alternative<Heading>(block) ||
+    const auto *line = std::get_if<FieldValueLine>(&block);
+    return std::holds_alternative<Heading>(block) || (line && line->isExplainedBelow) ||
            (paragraph && paragraph->style == Paragraph::Style::Lead);
 }
 
@@ -76,12 +77,23 @@ qsizetype groupEnd(const QList<Block> &blocks, qsizetype from)
     return last + 1;
 }
 
+/// Only value lines continue a table of values. Other blocks bring the space above them, a paragraph does
+/// not.
+void endValueTable(Setting &setting, const Block &next)
+{
+    constexpr double kBelowTable = 5;
+    if (std::holds_alternative<FieldValueLine>(next))
+        return;
+    if (setting.valueTable >= 0 && std::holds_alternative<Paragraph>(next))
+        setting.flow.space(kBelowTable);
+    setting.valueTable = -1;
+}
+
 Result<void> layBlocks(Setting &setting, qsizetype from, qsizetype to)
 {
     for (qsizetype i = from; i < to; ++i) {
         const Block &block = setting.document.blocks[i];
-        if (!std::holds_alternative<FieldValueLine>(block))
-            setting.valueTable = -1;
+        endValueTable(setting, block);
         if (Result<void> laid = std::visit(LayBlock{setting}, block); !laid)
             return laid;
     }

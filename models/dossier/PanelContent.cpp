@@ -117,8 +117,11 @@ private:
         return neutral(step ? m_call.scale.text(*step) : u"–"_s);
     }
 
+    /// Before anybody judged there is nothing to draw.
     void addProfile(Document &document) const
     {
+        if (m_entry.panelCase.judgements.isEmpty() && m_entry.panelCase.consensus.isEmpty())
+            return;
         ChartBlock chart;
         chart.kind = m_call.criteria.size() < 3 ? ChartBlock::Kind::Bars : ChartBlock::Kind::Radar;
         chart.caption = words("profile");
@@ -158,7 +161,9 @@ private:
         for (const call::Criterion &criterion : m_call.criteria) {
             const panel::ConsensusMark mark = m_entry.panelCase.consensus.value(criterion.id);
             const LangText name = criterionName(criterion, m_languages);
-            document.blocks.append(FieldValueLine{{}, name, markText(m_call, mark.step, m_languages), {}});
+            const bool hasReasons = !mark.reason.isEmpty() || !mark.minority.isEmpty();
+            document.blocks.append(
+                FieldValueLine{{}, name, markText(m_call, mark.step, m_languages), {}, hasReasons});
             if (!mark.reason.isEmpty())
                 document.blocks.append(FieldPair{criterion.id, words("reason"), mark.reason, {}, {}});
             if (!mark.minority.isEmpty())
@@ -177,14 +182,19 @@ private:
 
     void addIndividual(Document &document, int level) const
     {
+        if (m_entry.panelCase.judgements.isEmpty())
+            return;
         document.blocks.append(Heading{level, {}, words("individual"), anchor("individual")});
         for (const panel::Judgement &judgement : m_entry.panelCase.judgements) {
             document.blocks.append(Heading{level + 1, judgement.pseudonym, words("reviewer"),
                                            anchor("review-") + judgement.pseudonym});
             for (const call::Criterion &criterion : m_call.criteria) {
                 const review::Mark mark = judgement.review.marks.value(criterion.id);
-                document.blocks.append(FieldValueLine{
-                    {}, criterionName(criterion, m_languages), markText(m_call, mark.step, m_languages), {}});
+                document.blocks.append(FieldValueLine{{},
+                                                      criterionName(criterion, m_languages),
+                                                      markText(m_call, mark.step, m_languages),
+                                                      {},
+                                                      !mark.reason.isEmpty()});
                 document.blocks.append(Paragraph{mark.reason, Paragraph::Style::Normal});
             }
             if (!judgement.review.overall.isEmpty())

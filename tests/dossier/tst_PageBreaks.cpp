@@ -17,6 +17,8 @@ class TestPageBreaks : public QObject
 private slots:
     void keepsHeadingsWithWhatFollows_data();
     void keepsHeadingsWithWhatFollows();
+    void keepsMarksWithReasons_data();
+    void keepsMarksWithReasons();
     void leavesNoPageEmpty();
     void keepsWhatStandsBetween();
     void findsNoneInSamples();
@@ -63,6 +65,19 @@ Document documentWith(int step, const QList<Block> &blocks)
     return document;
 }
 
+/// The first page with a text that begins so.
+size_t pageOf(const Recording &recording, const QString &words)
+{
+    for (size_t page = 0; page < recording.pages.size(); ++page) {
+        for (const PageMark &mark : recording.pages[page]) {
+            const auto *text = std::get_if<DrawText>(&mark.mark);
+            if (text && text->line == 0 && text->block->text.startsWith(words))
+                return page;
+        }
+    }
+    return recording.pages.size();
+}
+
 constexpr int kLinesOfPage = 34; ///< more paragraphs than fit on one page
 
 } // namespace
@@ -96,6 +111,27 @@ void TestPageBreaks::keepsHeadingsWithWhatFollows()
     for (int step = 0; step < kLinesOfPage; ++step) {
         const QStringList lonely = lonelyHeadings(documentWith(step, blocks));
         QVERIFY2(lonely.isEmpty(), qPrintable(u"%1 lines above: %2"_s.arg(step).arg(lonely.join(u", "_s))));
+    }
+}
+
+void TestPageBreaks::keepsMarksWithReasons_data()
+{
+    QTest::addColumn<Block>("reasons");
+    QTest::newRow("paragraph") << Block(Paragraph{LangText{{u"de"_s, u"Begründung. "_s + words(4)}}});
+    QTest::newRow("pair") << Block(
+        FieldPair{{}, both(u"理由"_s, u"Grund"_s), both(u"理由"_s, u"Begründung. "_s + words(2)), {}, {}});
+}
+
+void TestPageBreaks::keepsMarksWithReasons()
+{
+    QFETCH(const Block, reasons);
+    const FieldValueLine mark{{}, both(u"标准"_s, u"Kriterium"_s), {{u"de"_s, u"4,5 sehr gut"_s}}, {}, true};
+    SilentProgress progress;
+    for (int step = 0; step < kLinesOfPage; ++step) {
+        TextLayout text(**FontBook::installed());
+        const auto recording = layDossier(documentWith(step, {mark, reasons}), text, progress);
+        QVERIFY(recording.ok());
+        QCOMPARE(pageOf(*recording, u"4,5 sehr gut"_s), pageOf(*recording, u"Begründung."_s));
     }
 }
 
