@@ -21,22 +21,22 @@ double extent(const FlowColumn &column, size_t from, size_t to)
     return height;
 }
 
-bool splitsParagraph(const FlowColumn &column, size_t at)
+/// Would a page that ends before this line leave a single line of a paragraph behind, send one ahead, or part
+/// what stays together?
+bool isBadBreak(const FlowColumn &column, size_t at)
 {
-    return at > 0 && at < column.lines.size() && column.lines[at].line > 0;
+    if (at == 0 || at >= column.lines.size())
+        return false;
+    const FlowLine &next = column.lines[at];
+    const bool loneBehind = next.line == 1;
+    const bool loneAhead = next.line > 0 && next.line + 1 == next.block->lines.size();
+    return next.staysWithLast || loneBehind || loneAhead;
 }
 
-/// Moves a break up so that no single line of a paragraph stays behind or goes ahead.
 size_t withoutLoneLines(const FlowColumn &column, size_t from, size_t end)
 {
-    while (end > from && splitsParagraph(column, end)) {
-        const FlowLine &next = column.lines[end];
-        const bool loneBehind = next.line == 1;
-        const bool loneAhead = next.line + 1 == next.block->lines.size();
-        if (!loneBehind && !loneAhead)
-            break;
+    while (end > from && isBadBreak(column, end))
         --end;
-    }
     return end;
 }
 

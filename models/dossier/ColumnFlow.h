@@ -12,8 +12,9 @@ struct FlowLine
 {
     TextBlockPtr block;
     size_t line = 0;
-    double x = 0;      ///< points from the page's left edge
-    double before = 0; ///< space above, dropped at the start of a page
+    double x = 0;               ///< points from the page's left edge
+    double before = 0;          ///< space above, dropped at the start of a page
+    bool staysWithLast = false; ///< no page ends in front of it
 };
 
 /// Lines one below the other.

@@ -111,6 +111,22 @@ void layLabels(Setting &setting, const FieldPair &field, const Grid &grid, bool 
     flow.advance(5);
 }
 
+/// "812 / 1.000", below the text it speaks of.
+void appendNote(Setting &setting, const FieldPair &field, const QString &language, int cell, const Grid &grid,
+                qsizetype at, FlowColumn &column)
+{
+    const QString note = paragraphsOf(field.note.in(language)).join(u' ');
+    if (note.isEmpty())
+        return;
+    constexpr double kAbove = 4;
+    const int element = setting.element(cell, "P", language);
+    const TextBlockPtr block = setting.text.lay({{note, language, false, kInkCaption, element}}, kSmallStyle,
+                                                grid.width - 2 * kCellPadding);
+    column.append(block, grid.x(at) + kCellPadding, kAbove);
+    for (size_t line = column.lines.size() - block->lines.size(); line < column.lines.size(); ++line)
+        column.lines[line].staysWithLast = true;
+}
+
 void layAnswers(Setting &setting, const FieldPair &field, const Grid &grid, const std::vector<int> &cells)
 {
     std::vector<FlowColumn> columns;
@@ -124,6 +140,7 @@ void layAnswers(Setting &setting, const FieldPair &field, const Grid &grid, cons
         appendParagraphs(setting, column, isMissing ? missingSign() : answer, language,
                          cells[static_cast<size_t>(i)], look, grid.x(i) + kCellPadding,
                          grid.width - 2 * kCellPadding);
+        appendNote(setting, field, language, cells[static_cast<size_t>(i)], grid, i, column);
         columns.push_back(std::move(column));
     }
     FlowFrame frame;
@@ -155,12 +172,12 @@ void layGrid(Setting &setting, const FieldPair &field, const Grid &grid, bool wi
     layAnswers(setting, field, grid, cells);
 }
 
-/// The languages an answer is shown in: the document's, then any other it came in.
+/// The languages an answer is shown in: the document's, then any other it or its note came in.
 QStringList shownLanguages(const FieldPair &field, const QStringList &languages)
 {
     QStringList shown = languages;
-    const QStringList answered = field.answer.languages();
-    for (const QString &language : answered) {
+    const QStringList written = field.answer.languages() + field.note.languages();
+    for (const QString &language : written) {
         if (!shown.contains(language))
             shown.append(language);
     }
@@ -176,16 +193,6 @@ void layFieldPair(Setting &setting, const FieldPair &field)
     for (qsizetype i = 2; i < languages.size(); ++i) {
         setting.flow.space(4);
         layGrid(setting, field, Grid({languages[i]}), false);
-    }
-    if (!field.note.isEmpty()) {
-        const int note = setting.element(setting.section, "P");
-        const LangLook look{kSmallStyle, false, false, kInkCaption, 0};
-        FlowColumn column;
-        column.append(setting.text.lay(inlinePieces(setting, field.note, note, u" · "_s, look), kSmallStyle,
-                                       kWidth - 2 * kCellPadding),
-                      kLeft + kCellPadding, 0);
-        setting.flow.advance(1);
-        flowColumns(setting.flow, {column});
     }
     setting.flow.advance(5);
 }

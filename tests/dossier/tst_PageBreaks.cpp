@@ -19,6 +19,7 @@ private slots:
     void keepsHeadingsWithWhatFollows();
     void keepsMarksWithReasons_data();
     void keepsMarksWithReasons();
+    void keepsNotesBelowTheirText();
     void leavesNoPageEmpty();
     void keepsWhatStandsBetween();
     void findsNoneInSamples();
@@ -65,17 +66,29 @@ Document documentWith(int step, const QList<Block> &blocks)
     return document;
 }
 
+/// The first text of a page that begins so.
+const DrawText *textOn(const std::vector<PageMark> &page, const QString &words)
+{
+    for (const PageMark &mark : page) {
+        const auto *text = std::get_if<DrawText>(&mark.mark);
+        if (text && text->line == 0 && text->block->text.startsWith(words))
+            return text;
+    }
+    return nullptr;
+}
+
 /// The first page with a text that begins so.
 size_t pageOf(const Recording &recording, const QString &words)
 {
-    for (size_t page = 0; page < recording.pages.size(); ++page) {
-        for (const PageMark &mark : recording.pages[page]) {
-            const auto *text = std::get_if<DrawText>(&mark.mark);
-            if (text && text->line == 0 && text->block->text.startsWith(words))
-                return page;
-        }
-    }
-    return recording.pages.size();
+    size_t page = 0;
+    while (page < recording.pages.size() && !textOn(recording.pages[page], words))
+        ++page;
+    return page;
+}
+
+const DrawText *textOf(const Recording &recording, const QString &words)
+{
+    return textOn(recording.pages.at(pageOf(recording, words)), words);
 }
 
 constexpr int kLinesOfPage = 34; ///< more paragraphs than fit on one page
@@ -132,6 +145,26 @@ void TestPageBreaks::keepsMarksWithReasons()
         const auto recording = layDossier(documentWith(step, {mark, reasons}), text, progress);
         QVERIFY(recording.ok());
         QCOMPARE(pageOf(*recording, u"4,5 sehr gut"_s), pageOf(*recording, u"Begründung."_s));
+    }
+}
+
+void TestPageBreaks::keepsNotesBelowTheirText()
+{
+    const FieldPair pair{{},
+                         both(u"问题"_s, u"Frage"_s),
+                         both(u"回答"_s, words(3) + u"\nSchluss."_s),
+                         both(u"12 / 400"_s, u"137 / 1.200"_s),
+                         {}};
+    SilentProgress progress;
+    for (int step = 0; step < kLinesOfPage; ++step) {
+        TextLayout text(**FontBook::installed());
+        const auto recording = layDossier(documentWith(step, {pair}), text, progress);
+        QVERIFY(recording.ok());
+        QCOMPARE(pageOf(*recording, u"137"_s), pageOf(*recording, u"Schluss."_s));
+        const DrawText *note = textOf(*recording, u"137"_s);
+        const DrawText *end = textOf(*recording, u"Schluss."_s);
+        QCOMPARE(note->x, end->x);
+        QVERIFY(note->y > end->y && note->y < end->y + 30);
     }
 }
 
