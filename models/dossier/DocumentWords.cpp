@@ -58,6 +58,14 @@ QString continuedWord(const QString &language)
     return wordsFor(language).continued;
 }
 
+LangText continued(const LangText &text)
+{
+    LangText words;
+    for (const QString &language : text.languages())
+        words.set(language, text.in(language) + continuedWord(language));
+    return words;
+}
+
 LangText categoryWord(const QStringList &languages)
 {
     const LangText words = collect(languages, &Words::category);

@@ -13,6 +13,8 @@ namespace tandem::dossier {
 [[nodiscard]] LangText pageWord(const QStringList &languages, int page, int pages);
 /// Stands behind a heading that is repeated on the next page.
 [[nodiscard]] QString continuedWord(const QString &language);
+/// The text with that word in each of its languages.
+[[nodiscard]] LangText continued(const LangText &text);
 [[nodiscard]] LangText categoryWord(const QStringList &languages);
 /// What stands where a text is missing; a dash, so that it is never taken for an answer.
 [[nodiscard]] QString missingSign();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/dossier/ChartPainter.h"
 #include "models/dossier/ChartTable.h"
+#include "models/dossier/Checkpoint.h"
+#include "models/dossier/DocumentWords.h"
 #include "models/dossier/LangPieces.h"
 #include "models/dossier/LayoutBlocks.h"
 
@@ -97,6 +99,19 @@ QPainterPath qrModules(const QRcode &code, const QRectF &area)
     path.setFillRule(Qt::WindingFill);
     return path;
 }
+/// The numbers of the chart. On a page of their own they need its name once more.
+void layChartTable(Setting &setting, const ChartBlock &chart)
+{
+    TableBlock table = chartTable(chart, setting.languages());
+    const Checkpoint below(setting);
+    layTable(setting, table);
+    if (below.pageOfFirstContent(setting) == below.page() || chart.caption.isEmpty())
+        return;
+    below.restore(setting);
+    setting.flow.newPage();
+    table.caption = continued(chart.caption);
+    layTable(setting, table);
+}
 } // namespace
 
 void layChart(Setting &setting, const ChartBlock &chart)
@@ -127,7 +142,7 @@ void layChart(Setting &setting, const ChartBlock &chart)
         layRows(setting, rows);
     }
     flow.advance(4);
-    layTable(setting, chartTable(chart, setting.languages()));
+    layChartTable(setting, chart);
 }
 
 Result<void> layPicture(Setting &setting, const PictureBlock &block)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/dossier/DocumentWords.h"
 #include "models/dossier/LangPieces.h"
 #include "models/dossier/LayoutBlocks.h"
 
@@ -8,6 +9,7 @@ namespace {
 constexpr double kCellPadding = 5.5;
 constexpr double kRowPadding = 3;
 constexpr double kHeadPadding = 4;
+constexpr double kCaptionGap = 4;
 constexpr double kWholeRow = (kBottom - kTop) / 3; ///< rows up to this height are not split
 
 /// The widths and size a table is set in.
@@ -182,62 +184,141 @@ void putRow(PageFlow &flow, const std::vector<FlowColumn> &columns, const std::f
     };
     flowColumns(flow, columns, frame);
 }
+
+/// One table on its way onto pages. Rows are laid out when they are needed, a few ahead.
+class TableFlow
+{
+public:
+    TableFlow(Setting &setting, const TableBlock &table)
+        : m_setting(setting)
+        , m_flow(setting.flow)
+        , m_table(table)
+        , m_element(setting.element(setting.section, "Table"))
+        , m_caption(captionColumn(setting, table, m_element))
+        , m_shape(shapeOf(setting, table))
+    {
+        const int row = setting.element(setting.element(m_element, "THead"), "TR");
+        for (qsizetype i = 0; i < table.columns.size(); ++i)
+            m_heads.push_back(headColumn(setting, table.columns[i], setting.headCell(row, "Column"), m_shape,
+                                         static_cast<size_t>(i)));
+        m_headHeight = rowHeight(m_heads);
+        m_body = setting.element(m_element, "TBody");
+    }
+
+    void lay()
+    {
+        m_flow.need(std::min(startHeight(), kBottom - kTop));
+        m_flow.anchor(m_table.anchor, m_flow.y() - 4);
+        putHead();
+        const qsizetype count = m_table.rows.size();
+        for (qsizetype i = 0; i < count; ++i) {
+            // A last row alone below a repeated head looks like a slip.
+            if (i > 0 && i == count - 2 && heightOf(i) + heightOf(i + 1) > m_flow.room() && !m_flow.atTop()) {
+                m_flow.newPage();
+                repeat();
+            }
+            putRow(m_flow, row(i), [this] { repeat(); });
+            m_rows[static_cast<size_t>(i)].clear();
+        }
+    }
+
+private:
+    const std::vector<FlowColumn> &row(qsizetype i)
+    {
+        while (static_cast<qsizetype>(m_rows.size()) <= i) {
+            const auto next = static_cast<qsizetype>(m_rows.size());
+            m_rows.push_back(rowColumns(m_setting, m_table, m_table.rows[next], m_body, m_shape));
+        }
+        return m_rows[static_cast<size_t>(i)];
+    }
+
+    /// What a row asks for: all of it, or some lines where it may be split.
+    double heightOf(qsizetype i)
+    {
+        const double height = rowHeight(row(i)) + 2 * kRowPadding;
+        return height <= kWholeRow ? height : 4 * m_shape.style.lineHeight;
+    }
+
+    /// A short table is kept on one page if that leaves no great gap on the page before; any other starts
+    /// with its head and two rows at least.
+    double startHeight()
+    {
+        constexpr qsizetype kShortTable = 12;
+        constexpr double kMostGap = (kBottom - kTop) / 5;
+        const qsizetype count = m_table.rows.size();
+        double height = m_caption.height() + m_headHeight + 2 * kHeadPadding + kCaptionGap;
+        const double head = height;
+        for (qsizetype i = 0; i < std::min<qsizetype>(count, 2); ++i)
+            height += heightOf(i);
+        if (count > kShortTable || m_flow.room() > kMostGap)
+            return height;
+        double whole = head;
+        for (qsizetype i = 0; i < count; ++i)
+            whole += rowHeight(row(i)) + 2 * kRowPadding;
+        return whole < (kBottom - kTop) / 2 ? whole : height;
+    }
+
+    void putHead()
+    {
+        if (!m_caption.lines.empty()) {
+            flowColumns(m_flow, {m_caption});
+            m_flow.advance(kCaptionGap);
+        }
+        FlowFrame frame;
+        frame.padTop = frame.padBottom = kHeadPadding;
+        frame.behind = [this](const QRectF &area, bool, bool) { putHeadGround(m_flow, area); };
+        if (m_headHeight > 0)
+            flowColumns(m_flow, m_heads, frame);
+    }
+
+    /// Caption and head on a further page, for the eye only.
+    void repeat()
+    {
+        constexpr double kMostRepeated = 110;
+        if (m_headHeight <= 0 || m_headHeight >= kMostRepeated)
+            return;
+        repeatCaption();
+        repeatHead(m_flow, m_heads, m_headHeight);
+    }
+
+    void repeatCaption()
+    {
+        constexpr size_t kMostLines = 2; // a longer caption is not worth its room again
+        if (m_table.caption.isEmpty())
+            return;
+        if (!m_captionAgain) {
+            const LangLook look{kSmallStyle, false, true, kInkLabel, 0};
+            m_captionAgain = m_setting.text.lay(
+                inlinePieces(m_setting, continued(m_table.caption), -1, QStringLiteral(" / "), look),
+                kSmallStyle, kWidth);
+        }
+        if (m_captionAgain->lines.size() > kMostLines)
+            return;
+        m_flow.putBlock(m_captionAgain, kLeft, m_flow.y(), kLayoutArtifact);
+        m_flow.advance(m_captionAgain->height() + kCaptionGap);
+    }
+
+    Setting &m_setting;
+    PageFlow &m_flow;
+    const TableBlock &m_table;
+    int m_element;
+    FlowColumn m_caption;
+    TableShape m_shape;
+    TextBlockPtr m_captionAgain; ///< laid when the table runs onto a further page
+    std::vector<FlowColumn> m_heads;
+    double m_headHeight = 0;
+    int m_body = 0;
+    std::vector<std::vector<FlowColumn>> m_rows;
+};
 } // namespace
 
 void layTable(Setting &setting, const TableBlock &table)
 {
     if (table.columns.isEmpty())
         return;
-    PageFlow &flow = setting.flow;
-    flow.space(8);
-    const int element = setting.element(setting.section, "Table");
-    const FlowColumn caption = captionColumn(setting, table, element);
-    const TableShape shape = shapeOf(setting, table);
-    const int headRow = setting.element(setting.element(element, "THead"), "TR");
-    std::vector<FlowColumn> heads;
-    double headHeight = 0;
-    for (qsizetype i = 0; i < table.columns.size(); ++i) {
-        heads.push_back(headColumn(setting, table.columns[i], setting.headCell(headRow, "Column"), shape,
-                                   static_cast<size_t>(i)));
-        headHeight = std::max(headHeight, heads.back().height());
-    }
-    constexpr double kMostRepeated = 110;
-    const auto onNewPage = [&flow, &heads, headHeight] {
-        if (headHeight > 0 && headHeight < kMostRepeated)
-            repeatHead(flow, heads, headHeight);
-    };
-    // A short table is kept on one page; a long one starts with its head and some rows at least.
-    constexpr qsizetype kShortTable = 12;
-    const int body = setting.element(element, "TBody");
-    std::vector<std::vector<FlowColumn>> rows;
-    const double above = caption.height() + headHeight + 2 * kHeadPadding + 4;
-    double whole = above;
-    for (const QList<TableCell> &row : table.rows.mid(0, kShortTable)) {
-        rows.push_back(rowColumns(setting, table, row, body, shape));
-        whole += rowHeight(rows.back()) + 2 * kRowPadding;
-    }
-    const bool isShort = table.rows.size() <= kShortTable && whole < (kBottom - kTop) / 2;
-    // The first row may be one that moves as a whole; the head must move with it.
-    double start = 4 * shape.style.lineHeight;
-    if (!rows.empty() && rowHeight(rows.front()) + 2 * kRowPadding <= kWholeRow)
-        start = std::max(start, rowHeight(rows.front()) + 2 * kRowPadding);
-    flow.need(std::min(isShort ? whole : above + start, kBottom - kTop));
-    flow.anchor(table.anchor, flow.y() - 4);
-    if (!caption.lines.empty()) {
-        flowColumns(flow, {caption});
-        flow.advance(4);
-    }
-    FlowFrame frame;
-    frame.padTop = frame.padBottom = kHeadPadding;
-    frame.behind = [&flow](const QRectF &area, bool, bool) { putHeadGround(flow, area); };
-    if (headHeight > 0)
-        flowColumns(flow, heads, frame);
-    for (qsizetype i = 0; i < table.rows.size(); ++i) {
-        const auto at = static_cast<size_t>(i);
-        putRow(flow, at < rows.size() ? rows[at] : rowColumns(setting, table, table.rows[i], body, shape),
-               onNewPage);
-    }
-    flow.advance(10);
+    setting.flow.space(8);
+    TableFlow(setting, table).lay();
+    setting.flow.advance(10);
 }
 
 } // namespace tandem::dossier

@@ -85,11 +85,11 @@ TableBlock rankingTable(const call::CallDefinition &call, const QList<PanelEntry
     TableBlock table;
     table.caption = words("ranking");
     table.columns = {{words("rank"), TableColumn::Align::End, 6},
-                     {words("application"), TableColumn::Align::Start, 16}};
+                     {words("application"), TableColumn::Align::Start, 26}};
     for (const call::Criterion &criterion : call.criteria)
-        table.columns.append({neutral(criterion.id), TableColumn::Align::End, 10});
+        table.columns.append({neutral(criterion.id), TableColumn::Align::End, 7});
     table.columns.append({words("total"), TableColumn::Align::End, 8});
-    table.columns.append({words("recommendation"), TableColumn::Align::Start, 18});
+    table.columns.append({words("recommendation"), TableColumn::Align::Start, 22});
     for (const panel::RankedCase &ranked : ranking) {
         const PanelEntry *entry = entryOf(entries, ranked.outcome.applicationId);
         QList<TableCell> row{{neutral(ranked.rank ? QString::number(*ranked.rank) : u"–"_s), false, true},

@@ -20,6 +20,8 @@ private slots:
     void keepsMarksWithReasons_data();
     void keepsMarksWithReasons();
     void keepsNotesBelowTheirText();
+    void keepsRowsTogether();
+    void namesWhatGoesOn();
     void leavesNoPageEmpty();
     void keepsWhatStandsBetween();
     void findsNoneInSamples();
@@ -165,6 +167,34 @@ void TestPageBreaks::keepsNotesBelowTheirText()
         const DrawText *end = textOf(*recording, u"Schluss."_s);
         QCOMPARE(note->x, end->x);
         QVERIFY(note->y > end->y && note->y < end->y + 30);
+    }
+}
+
+void TestPageBreaks::keepsRowsTogether()
+{
+    SilentProgress progress;
+    for (int step = 0; step < kLinesOfPage; ++step) {
+        TextLayout text(**FontBook::installed());
+        const auto recording = layDossier(documentWith(step, {table(9, u"kurz"_s)}), text, progress);
+        QVERIFY(recording.ok());
+        // Neither the first nor the last row stands alone.
+        QCOMPARE(pageOf(*recording, u"0"_s), pageOf(*recording, u"1"_s));
+        QCOMPARE(pageOf(*recording, u"7"_s), pageOf(*recording, u"8"_s));
+    }
+}
+
+void TestPageBreaks::namesWhatGoesOn()
+{
+    SilentProgress progress;
+    TextLayout text(**FontBook::installed());
+    const auto recording = layDossier(documentWith(0, {table(90, u"kurz"_s)}), text, progress);
+    QVERIFY(recording.ok());
+    QVERIFY(recording->pages.size() > 2);
+    for (size_t page = 1; page < recording->pages.size(); ++page) {
+        const DrawText *caption = textOn(recording->pages[page], u"表（续） / Tabelle (Fortsetzung)"_s);
+        const DrawText *head = textOn(recording->pages[page], u"项目"_s);
+        QVERIFY(caption && head);
+        QVERIFY(caption->y < head->y);
     }
 }
 
