@@ -89,6 +89,12 @@ void endValueTable(Setting &setting, const Block &next)
     setting.valueTable = -1;
 }
 
+void beginGroup(Setting &setting)
+{
+    setting.groupPage = setting.flow.page();
+    setting.groupTop = setting.flow.y();
+}
+
 Result<void> layBlocks(Setting &setting, qsizetype from, qsizetype to)
 {
     for (qsizetype i = from; i < to; ++i) {
@@ -105,6 +111,7 @@ Result<void> layGroup(Setting &setting, qsizetype from, qsizetype to)
 {
     const Checkpoint start(setting);
     const bool atTop = setting.flow.atTop();
+    beginGroup(setting);
     Result<void> laid = layBlocks(setting, from, to - 1);
     const Checkpoint beforeLast(setting);
     if (laid)
@@ -115,6 +122,7 @@ Result<void> layGroup(Setting &setting, qsizetype from, qsizetype to)
         return laid;
     start.restore(setting);
     setting.flow.newPage();
+    beginGroup(setting);
     return layBlocks(setting, from, to);
 }
 } // namespace

@@ -157,18 +157,24 @@ Result<void> layPicture(Setting &setting, const PictureBlock &block)
     constexpr double kMostHeight = (kBottom - kTop) * 0.62;
     const QSizeF natural = QSizeF(picture->shown) * kPointsPerPixel;
     const double scale = std::min({1.0, kWidth / natural.width(), kMostHeight / natural.height()});
-    const QSizeF size = natural * scale;
+    QSizeF size = natural * scale;
 
     PageFlow &flow = setting.flow;
     flow.space(8);
     const int figure = figureElement(setting, block.alternative, block.caption);
     const FlowColumn caption = captionColumn(setting, block.caption);
-    flow.need(std::min(size.height() + 6 + caption.height(), kBottom - kTop));
+    // A somewhat smaller picture is better than a page half empty.
+    constexpr double kGap = 6;
+    constexpr double kLeastShare = 0.7;
+    const double room = flow.room() - kGap - caption.height();
+    if (room < size.height() && room >= size.height() * kLeastShare)
+        size *= room / size.height();
+    flow.need(std::min(size.height() + kGap + caption.height(), kBottom - kTop));
     const QRectF rect(kLeft + (kWidth - size.width()) / 2, flow.y(), size.width(), size.height());
     setting.recording.pictures.push_back(*std::move(picture));
     flow.put(figure, DrawPicture{setting.recording.pictures.size() - 1, rect});
     setting.recording.tree.setBox(figure, rect);
-    flow.advance(size.height() + 6);
+    flow.advance(size.height() + kGap);
     if (!caption.lines.empty())
         flowColumns(flow, {caption});
     flow.advance(8);

@@ -250,7 +250,7 @@ private:
         const double head = height;
         for (qsizetype i = 0; i < std::min<qsizetype>(count, 2); ++i)
             height += heightOf(i);
-        if (count > kShortTable || m_flow.room() > kMostGap)
+        if (count > kShortTable || m_setting.gap() > kMostGap)
             return height;
         double whole = head;
         for (qsizetype i = 0; i < count; ++i)

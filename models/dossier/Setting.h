@@ -14,9 +14,13 @@ struct Setting
     Recording &recording;
     TextLayout &text;
     PageFlow flow;
-    int section = 0;     ///< structure element blocks are put under
-    int valueTable = -1; ///< table that following value lines continue
+    int section = 0;      ///< structure element blocks are put under
+    int valueTable = -1;  ///< table that following value lines continue
+    size_t groupPage = 0; ///< where the headings began that announce the present block,
+    double groupTop = 0;  ///< or the block itself
 
+    /// The gap that would stay on this page if the block and its headings moved to the next one.
+    [[nodiscard]] double gap() const { return flow.page() == groupPage ? kBottom - groupTop : flow.room(); }
     [[nodiscard]] const QStringList &languages() const { return document.languages; }
     int element(int parent, const QByteArray &type, const QString &language = {})
     {
