@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/dossier/FontBook.h"
-#include "models/dossier/Hyphenation.h"
 
 #include <QTest>
 
@@ -18,8 +17,6 @@ private slots:
     void namesThePackageOfAMissingFont();
     void picksTheFace_data();
     void picksTheFace();
-    void hyphenatesGerman_data();
-    void hyphenatesGerman();
 };
 
 void TestFontBook::opensDebianFonts()
@@ -76,32 +73,6 @@ void TestFontBook::picksTheFace()
     QFETCH(int, face);
     const std::optional<FaceId> picked = (*FontBook::installed())->pick(character, hanText, false);
     QCOMPARE(picked ? int(*picked) : -1, face);
-}
-
-void TestFontBook::hyphenatesGerman_data()
-{
-    QTest::addColumn<QString>("word");
-    QTest::addColumn<QString>("parts");
-    QTest::newRow("plain") << u"Wiederverwendung"_s << u"Wie-der-ver-wen-dung"_s;
-    QTest::newRow("umlaut") << u"Rückgewinnung"_s << u"Rück-ge-win-nung"_s;
-    QTest::newRow("too short") << u"Abend"_s << u"Abend"_s;
-}
-
-void TestFontBook::hyphenatesGerman()
-{
-    QFETCH(QString, word);
-    QFETCH(QString, parts);
-    const Hyphenation *german = Hyphenation::forLanguage(u"de-AT"_s);
-    QVERIFY(german);
-    QVERIFY(!Hyphenation::forLanguage(u"pt"_s));
-    const std::vector<bool> breaks = german->breaksAfter(word);
-    QString hyphenated;
-    for (qsizetype i = 0; i < word.size(); ++i) {
-        hyphenated += word[i];
-        if (breaks[static_cast<size_t>(i)])
-            hyphenated += u'-';
-    }
-    QCOMPARE(hyphenated, parts);
 }
 
 QTEST_GUILESS_MAIN(TestFontBook)
