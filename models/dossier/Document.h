@@ -152,6 +152,7 @@ struct Notice
     } kind = Kind::Information;
 };
 
+/// What follows starts on a new page; a page with a few lines on it is not left for that.
 struct PageBreak
 {
 };

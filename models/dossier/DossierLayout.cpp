@@ -28,7 +28,8 @@ struct LayBlock
     Result<void> operator()(const Notice &block) const { return done(layNotice, block); }
     Result<void> operator()(const PageBreak &) const
     {
-        if (!setting.flow.atTop())
+        constexpr double kFewLines = (kBottom - kTop) / 5;
+        if (setting.flow.y() > kTop + kFewLines)
             setting.flow.newPage();
         return {};
     }

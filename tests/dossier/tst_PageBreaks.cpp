@@ -23,6 +23,7 @@ private slots:
     void keepsRowsTogether();
     void namesWhatGoesOn();
     void leavesNoPageEmpty();
+    void endsNoPageAfterFewLines();
     void keepsWhatStandsBetween();
     void findsNoneInSamples();
 };
@@ -210,6 +211,20 @@ void TestPageBreaks::leavesNoPageEmpty()
         for (const std::vector<PageMark> &page : recording->pages)
             QVERIFY(std::any_of(page.begin(), page.end(),
                                 [](const PageMark &mark) { return mark.owner == kOwnerOfPiece; }));
+    }
+}
+
+void TestPageBreaks::endsNoPageAfterFewLines()
+{
+    SilentProgress progress;
+    // Two lines below the title, and half a page.
+    for (const auto &[step, page] : {std::pair(2, size_t{0}), std::pair(15, size_t{1})}) {
+        TextLayout text(**FontBook::installed());
+        const auto recording =
+            layDossier(documentWith(step, {PageBreak{}, PageBreak{}, heading(1)}), text, progress);
+        QVERIFY(recording.ok());
+        QCOMPARE(recording->anchors.value(u"anchor-1"_s).page, page);
+        QCOMPARE(recording->pages.size(), page + 1);
     }
 }
 
