@@ -487,6 +487,18 @@
         <source>only write the content into this folder; nothing is taken in</source>
         <translation>nur den Inhalt in diesen Ordner schreiben; eingelesen wird nichts</translation>
     </message>
+    <message>
+        <source>hold PDF files against the rules of archives and screen readers</source>
+        <translation>PDF-Dateien an den Regeln für Archive und Vorleseprogramme prüfen</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>Seite %1</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>nichts gefunden</translation>
+    </message>
 </context>
 <context>
     <name>DesktopPrompter</name>
@@ -2103,6 +2115,266 @@
     <message>
         <source>“%1” holds a review that this call does not allow. Ask the reviewer to complete it and to write the file again.</source>
         <translation>„%1“ enthält ein Gutachten, das dieser Aufruf nicht zulässt. Bitten Sie die begutachtende Person, es zu vervollständigen und die Datei erneut zu schreiben.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a PDF.</source>
+        <translation>„%1“ ist keine PDF-Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged or cut off: the PDF cannot be read to its end.</source>
+        <translation>„%1“ ist beschädigt oder abgeschnitten: Die PDF-Datei lässt sich nicht bis zum Ende lesen.</translation>
+    </message>
+    <message>
+        <source>“%1” is encrypted; an archive copy must not be.</source>
+        <translation>„%1“ ist verschlüsselt; eine Archivfassung darf das nicht sein.</translation>
+    </message>
+    <message>
+        <source>“%1” unpacks to more than this program reads.</source>
+        <translation>„%1“ ist entpackt größer, als dieses Programm liest.</translation>
+    </message>
+    <message>
+        <source>Checking “%1” was cancelled.</source>
+        <translation>Die Prüfung von „%1“ wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>An object is damaged: %1.</source>
+        <translation>Ein Objekt ist beschädigt: %1.</translation>
+    </message>
+    <message>
+        <source>The file does not claim PDF/A-2a or PDF/A-3a.</source>
+        <translation>Die Datei gibt sich nicht als PDF/A-2a oder PDF/A-3a aus.</translation>
+    </message>
+    <message>
+        <source>The file does not claim PDF/UA-1.</source>
+        <translation>Die Datei gibt sich nicht als PDF/UA-1 aus.</translation>
+    </message>
+    <message>
+        <source>The metadata use a schema they do not describe.</source>
+        <translation>Die Metadaten verwenden ein Schema, das sie nicht beschreiben.</translation>
+    </message>
+    <message>
+        <source>The file has no title in its metadata.</source>
+        <translation>Die Metadaten der Datei nennen keinen Titel.</translation>
+    </message>
+    <message>
+        <source>“%1” differs between properties and metadata.</source>
+        <translation>„%1“ ist in Eigenschaften und Metadaten verschieden.</translation>
+    </message>
+    <message>
+        <source>The file does not say what its colours mean: no output intent with an RGB profile.</source>
+        <translation>Die Datei sagt nicht, was ihre Farben bedeuten: Ein Ausgabeprofil (RGB) fehlt.</translation>
+    </message>
+    <message>
+        <source>The file does not say that it is tagged (MarkInfo).</source>
+        <translation>Die Datei gibt nicht an, dass sie ausgezeichnet ist (MarkInfo).</translation>
+    </message>
+    <message>
+        <source>Readers are not told to show the title (DisplayDocTitle).</source>
+        <translation>Anzeigeprogramme werden nicht angewiesen, den Titel zu zeigen (DisplayDocTitle).</translation>
+    </message>
+    <message>
+        <source>The document does not name its language (Lang).</source>
+        <translation>Das Dokument nennt seine Sprache nicht (Lang).</translation>
+    </message>
+    <message>
+        <source>The file has no readable XMP metadata.</source>
+        <translation>Die Datei hat keine lesbaren XMP-Metadaten.</translation>
+    </message>
+    <message>
+        <source>Marked content or a saved state is not closed, or closed twice.</source>
+        <translation>Ausgezeichneter Inhalt oder ein gemerkter Zustand ist nicht oder doppelt geschlossen.</translation>
+    </message>
+    <message>
+        <source>A colour for four printing inks (CMYK) is used.</source>
+        <translation>Eine Druckfarbe (CMYK) wird verwendet.</translation>
+    </message>
+    <message>
+        <source>Marked content lies in other marked content or in an artifact.</source>
+        <translation>Ausgezeichneter Inhalt liegt in anderem ausgezeichneten Inhalt oder in Beiwerk.</translation>
+    </message>
+    <message>
+        <source>Marked content %1 is there twice.</source>
+        <translation>Den ausgezeichneten Inhalt %1 gibt es zweimal.</translation>
+    </message>
+    <message>
+        <source>A text is set in a font that is not there.</source>
+        <translation>Ein Text steht in einer Schrift, die fehlt.</translation>
+    </message>
+    <message>
+        <source>Something is painted that is neither content of the structure nor marked as an artifact.</source>
+        <translation>Gezeichnet wird etwas, das weder zur Struktur gehört noch als Beiwerk gekennzeichnet ist.</translation>
+    </message>
+    <message>
+        <source>A text ends in half a character.</source>
+        <translation>Ein Text endet mit einem halben Zeichen.</translation>
+    </message>
+    <message>
+        <source>A picture is shown that is not there.</source>
+        <translation>Ein gezeigtes Bild fehlt.</translation>
+    </message>
+    <message>
+        <source>Pictures lie in each other without end.</source>
+        <translation>Bilder liegen endlos ineinander.</translation>
+    </message>
+    <message>
+        <source>A picture asks to be smoothed.</source>
+        <translation>Ein Bild verlangt, geglättet zu werden.</translation>
+    </message>
+    <message>
+        <source>The tab key does not follow the structure (Tabs).</source>
+        <translation>Die Tabulatortaste folgt nicht der Struktur (Tabs).</translation>
+    </message>
+    <message>
+        <source>Object %1: no end of line before “endstream”.</source>
+        <translation>Objekt %1: Vor „endstream“ fehlt das Zeilenende.</translation>
+    </message>
+    <message>
+        <source>Object %1: the data lie outside of the file.</source>
+        <translation>Objekt %1: Die Daten liegen außerhalb der Datei.</translation>
+    </message>
+    <message>
+        <source>The file holds an action that runs by itself or a script.</source>
+        <translation>Die Datei enthält eine selbsttätige Aktion oder ein Skript.</translation>
+    </message>
+    <message>
+        <source>An embedded file lacks its name (F and UF).</source>
+        <translation>Einer eingebetteten Datei fehlt der Name (F und UF).</translation>
+    </message>
+    <message>
+        <source>Embedded file “%1”: what it is to the document is not said (AFRelationship).</source>
+        <translation>Eingebettete Datei „%1“: Ihre Beziehung zum Dokument ist nicht angegeben (AFRelationship).</translation>
+    </message>
+    <message>
+        <source>Embedded file “%1” is named but not there.</source>
+        <translation>Die eingebettete Datei „%1“ ist genannt, aber nicht vorhanden.</translation>
+    </message>
+    <message>
+        <source>Embedded file “%1”: its media type is not said.</source>
+        <translation>Eingebettete Datei „%1“: Ihr Medientyp ist nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>Embedded file “%1” is not listed as associated with the document (AF).</source>
+        <translation>Die eingebettete Datei „%1“ ist dem Dokument nicht zugeordnet (AF).</translation>
+    </message>
+    <message>
+        <source>The file has no identifier (ID).</source>
+        <translation>Die Datei hat keine Kennung (ID).</translation>
+    </message>
+    <message>
+        <source>Opening the file starts an action (OpenAction).</source>
+        <translation>Beim Öffnen der Datei startet eine Aktion (OpenAction).</translation>
+    </message>
+    <message>
+        <source>Font %1 is not embedded.</source>
+        <translation>Die Schrift %1 ist nicht eingebettet.</translation>
+    </message>
+    <message>
+        <source>Font %1: the text of a character is missing (ToUnicode).</source>
+        <translation>Schrift %1: Der Text eines Zeichens fehlt (ToUnicode).</translation>
+    </message>
+    <message>
+        <source>Font %1: a character means nothing that can be read (zero, mark or private use).</source>
+        <translation>Schrift %1: Ein Zeichen bedeutet nichts Lesbares (Null, Marke oder privater Bereich).</translation>
+    </message>
+    <message>
+        <source>Font %1: codes are not those of its glyphs (Identity-H).</source>
+        <translation>Schrift %1: Die Codes sind nicht die ihrer Glyphen (Identity-H).</translation>
+    </message>
+    <message>
+        <source>Font %1 cannot be read.</source>
+        <translation>Die Schrift %1 lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Font %1 does not say which glyph a code shows (CIDToGIDMap).</source>
+        <translation>Die Schrift %1 sagt nicht, welche Glyphe ein Code zeigt (CIDToGIDMap).</translation>
+    </message>
+    <message>
+        <source>Font %1 has no glyph for a character.</source>
+        <translation>Der Schrift %1 fehlt die Glyphe eines Zeichens.</translation>
+    </message>
+    <message>
+        <source>Font %1: the width of a character is another one than its font says.</source>
+        <translation>Schrift %1: Die Breite eines Zeichens weicht von der Schriftdatei ab.</translation>
+    </message>
+    <message>
+        <source>The file has no structure for screen readers.</source>
+        <translation>Die Datei hat keine Struktur für Vorleseprogramme.</translation>
+    </message>
+    <message>
+        <source>The structure runs in a circle.</source>
+        <translation>Die Struktur läuft im Kreis.</translation>
+    </message>
+    <message>
+        <source>A part of the structure does not know what it is a part of.</source>
+        <translation>Ein Teil der Struktur weiß nicht, wozu er gehört.</translation>
+    </message>
+    <message>
+        <source>The structure has a part of no known kind.</source>
+        <translation>Die Struktur hat einen Teil unbekannter Art.</translation>
+    </message>
+    <message>
+        <source>A %1 stands where it must not.</source>
+        <translation>%1 steht, wo es nicht stehen darf.</translation>
+    </message>
+    <message>
+        <source>A figure has no text alternative (Alt).</source>
+        <translation>Eine Abbildung hat keinen Ersatztext (Alt).</translation>
+    </message>
+    <message>
+        <source>A note has no name (ID).</source>
+        <translation>Eine Anmerkung hat keinen Namen (ID).</translation>
+    </message>
+    <message>
+        <source>The head of a table does not say whether it heads a row or a column (Scope).</source>
+        <translation>Der Kopf einer Tabelle sagt nicht, ob er für Zeile oder Spalte steht (Scope).</translation>
+    </message>
+    <message>
+        <source>A table has rows of different lengths.</source>
+        <translation>Eine Tabelle hat Zeilen verschiedener Länge.</translation>
+    </message>
+    <message>
+        <source>A heading skips a level.</source>
+        <translation>Eine Überschrift überspringt eine Ebene.</translation>
+    </message>
+    <message>
+        <source>A part of the structure lies on no page.</source>
+        <translation>Ein Teil der Struktur liegt auf keiner Seite.</translation>
+    </message>
+    <message>
+        <source>The same content belongs to the structure twice.</source>
+        <translation>Derselbe Inhalt gehört zweimal zur Struktur.</translation>
+    </message>
+    <message>
+        <source>The structure names content that the page does not have.</source>
+        <translation>Die Struktur nennt Inhalt, den die Seite nicht hat.</translation>
+    </message>
+    <message>
+        <source>Content does not lead back to its place in the structure (ParentTree).</source>
+        <translation>Inhalt führt nicht an seine Stelle in der Struktur zurück (ParentTree).</translation>
+    </message>
+    <message>
+        <source>A link or field stands in a part of another kind.</source>
+        <translation>Ein Verweis oder Feld steht in einem Teil anderer Art.</translation>
+    </message>
+    <message>
+        <source>Content of a page is in no part of the structure.</source>
+        <translation>Inhalt einer Seite gehört zu keinem Teil der Struktur.</translation>
+    </message>
+    <message>
+        <source>A link or field may be missing in print (F).</source>
+        <translation>Ein Verweis oder Feld kann im Druck fehlen (F).</translation>
+    </message>
+    <message>
+        <source>A link or field does not say what it is (Contents).</source>
+        <translation>Ein Verweis oder Feld sagt nicht, was es ist (Contents).</translation>
+    </message>
+    <message>
+        <source>A link or field is no part of the structure.</source>
+        <translation>Ein Verweis oder Feld gehört nicht zur Struktur.</translation>
+    </message>
+    <message>
+        <source>A field has no picture of itself (AP).</source>
+        <translation>Ein Feld hat kein Erscheinungsbild (AP).</translation>
     </message>
 </context>
 <context>

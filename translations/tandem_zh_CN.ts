@@ -487,6 +487,18 @@
         <source>only write the content into this folder; nothing is taken in</source>
         <translation>仅将内容写入此文件夹，不导入</translation>
     </message>
+    <message>
+        <source>hold PDF files against the rules of archives and screen readers</source>
+        <translation>按归档和读屏软件的规则检查 PDF 文件</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>第 %1 页</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>未发现问题</translation>
+    </message>
 </context>
 <context>
     <name>DesktopPrompter</name>
@@ -2095,6 +2107,266 @@
     <message>
         <source>“%1” holds a review that this call does not allow. Ask the reviewer to complete it and to write the file again.</source>
         <translation>“%1”中的评审意见不符合此申报通知的要求。请评审专家补全后重新生成文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a PDF.</source>
+        <translation>“%1”不是 PDF 文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged or cut off: the PDF cannot be read to its end.</source>
+        <translation>“%1”已损坏或不完整：无法读到 PDF 文件的末尾。</translation>
+    </message>
+    <message>
+        <source>“%1” is encrypted; an archive copy must not be.</source>
+        <translation>“%1”已加密；归档文件不得加密。</translation>
+    </message>
+    <message>
+        <source>“%1” unpacks to more than this program reads.</source>
+        <translation>“%1”解压后超出本程序可读取的大小。</translation>
+    </message>
+    <message>
+        <source>Checking “%1” was cancelled.</source>
+        <translation>已取消对“%1”的检查。</translation>
+    </message>
+    <message>
+        <source>An object is damaged: %1.</source>
+        <translation>有对象已损坏：%1。</translation>
+    </message>
+    <message>
+        <source>The file does not claim PDF/A-2a or PDF/A-3a.</source>
+        <translation>文件未声明为 PDF/A-2a 或 PDF/A-3a。</translation>
+    </message>
+    <message>
+        <source>The file does not claim PDF/UA-1.</source>
+        <translation>文件未声明为 PDF/UA-1。</translation>
+    </message>
+    <message>
+        <source>The metadata use a schema they do not describe.</source>
+        <translation>元数据使用了未加说明的扩展模式。</translation>
+    </message>
+    <message>
+        <source>The file has no title in its metadata.</source>
+        <translation>文件元数据中没有标题。</translation>
+    </message>
+    <message>
+        <source>“%1” differs between properties and metadata.</source>
+        <translation>“%1”在文件属性与元数据中不一致。</translation>
+    </message>
+    <message>
+        <source>The file does not say what its colours mean: no output intent with an RGB profile.</source>
+        <translation>文件未说明颜色的含义：缺少带 RGB 配置文件的输出意图。</translation>
+    </message>
+    <message>
+        <source>The file does not say that it is tagged (MarkInfo).</source>
+        <translation>文件未声明已加标签（MarkInfo）。</translation>
+    </message>
+    <message>
+        <source>Readers are not told to show the title (DisplayDocTitle).</source>
+        <translation>未要求阅读器显示标题（DisplayDocTitle）。</translation>
+    </message>
+    <message>
+        <source>The document does not name its language (Lang).</source>
+        <translation>文档未注明语言（Lang）。</translation>
+    </message>
+    <message>
+        <source>The file has no readable XMP metadata.</source>
+        <translation>文件没有可读取的 XMP 元数据。</translation>
+    </message>
+    <message>
+        <source>Marked content or a saved state is not closed, or closed twice.</source>
+        <translation>标记内容或保存的状态未关闭，或重复关闭。</translation>
+    </message>
+    <message>
+        <source>A colour for four printing inks (CMYK) is used.</source>
+        <translation>使用了印刷四色（CMYK）颜色。</translation>
+    </message>
+    <message>
+        <source>Marked content lies in other marked content or in an artifact.</source>
+        <translation>标记内容位于其他标记内容或装饰元素之中。</translation>
+    </message>
+    <message>
+        <source>Marked content %1 is there twice.</source>
+        <translation>标记内容 %1 重复出现。</translation>
+    </message>
+    <message>
+        <source>A text is set in a font that is not there.</source>
+        <translation>有文字使用了不存在的字体。</translation>
+    </message>
+    <message>
+        <source>Something is painted that is neither content of the structure nor marked as an artifact.</source>
+        <translation>绘制的内容既不属于文档结构，也未标为装饰元素。</translation>
+    </message>
+    <message>
+        <source>A text ends in half a character.</source>
+        <translation>有文字以半个字符结尾。</translation>
+    </message>
+    <message>
+        <source>A picture is shown that is not there.</source>
+        <translation>所显示的图片不存在。</translation>
+    </message>
+    <message>
+        <source>Pictures lie in each other without end.</source>
+        <translation>图片无止境地相互嵌套。</translation>
+    </message>
+    <message>
+        <source>A picture asks to be smoothed.</source>
+        <translation>有图片要求做平滑处理。</translation>
+    </message>
+    <message>
+        <source>The tab key does not follow the structure (Tabs).</source>
+        <translation>Tab 键顺序未按文档结构（Tabs）。</translation>
+    </message>
+    <message>
+        <source>Object %1: no end of line before “endstream”.</source>
+        <translation>对象 %1：“endstream”之前缺少换行。</translation>
+    </message>
+    <message>
+        <source>Object %1: the data lie outside of the file.</source>
+        <translation>对象 %1：数据位于文件之外。</translation>
+    </message>
+    <message>
+        <source>The file holds an action that runs by itself or a script.</source>
+        <translation>文件中含有自动执行的动作或脚本。</translation>
+    </message>
+    <message>
+        <source>An embedded file lacks its name (F and UF).</source>
+        <translation>有嵌入文件缺少名称（F 和 UF）。</translation>
+    </message>
+    <message>
+        <source>Embedded file “%1”: what it is to the document is not said (AFRelationship).</source>
+        <translation>嵌入文件“%1”：未说明其与文档的关系（AFRelationship）。</translation>
+    </message>
+    <message>
+        <source>Embedded file “%1” is named but not there.</source>
+        <translation>列出了嵌入文件“%1”，但文件不存在。</translation>
+    </message>
+    <message>
+        <source>Embedded file “%1”: its media type is not said.</source>
+        <translation>嵌入文件“%1”：未注明媒体类型。</translation>
+    </message>
+    <message>
+        <source>Embedded file “%1” is not listed as associated with the document (AF).</source>
+        <translation>嵌入文件“%1”未列为文档的关联文件（AF）。</translation>
+    </message>
+    <message>
+        <source>The file has no identifier (ID).</source>
+        <translation>文件没有标识符（ID）。</translation>
+    </message>
+    <message>
+        <source>Opening the file starts an action (OpenAction).</source>
+        <translation>打开文件时会启动动作（OpenAction）。</translation>
+    </message>
+    <message>
+        <source>Font %1 is not embedded.</source>
+        <translation>字体 %1 未嵌入。</translation>
+    </message>
+    <message>
+        <source>Font %1: the text of a character is missing (ToUnicode).</source>
+        <translation>字体 %1：缺少某个字符的文本（ToUnicode）。</translation>
+    </message>
+    <message>
+        <source>Font %1: a character means nothing that can be read (zero, mark or private use).</source>
+        <translation>字体 %1：某个字符没有可读的含义（空字符、标记或专用区）。</translation>
+    </message>
+    <message>
+        <source>Font %1: codes are not those of its glyphs (Identity-H).</source>
+        <translation>字体 %1：编码与字形编号不一致（Identity-H）。</translation>
+    </message>
+    <message>
+        <source>Font %1 cannot be read.</source>
+        <translation>无法读取字体 %1。</translation>
+    </message>
+    <message>
+        <source>Font %1 does not say which glyph a code shows (CIDToGIDMap).</source>
+        <translation>字体 %1 未说明编码对应的字形（CIDToGIDMap）。</translation>
+    </message>
+    <message>
+        <source>Font %1 has no glyph for a character.</source>
+        <translation>字体 %1 缺少某个字符的字形。</translation>
+    </message>
+    <message>
+        <source>Font %1: the width of a character is another one than its font says.</source>
+        <translation>字体 %1：某个字符的宽度与字体文件不符。</translation>
+    </message>
+    <message>
+        <source>The file has no structure for screen readers.</source>
+        <translation>文件没有供读屏软件使用的结构。</translation>
+    </message>
+    <message>
+        <source>The structure runs in a circle.</source>
+        <translation>文档结构出现循环。</translation>
+    </message>
+    <message>
+        <source>A part of the structure does not know what it is a part of.</source>
+        <translation>结构中有部分未指明其上级。</translation>
+    </message>
+    <message>
+        <source>The structure has a part of no known kind.</source>
+        <translation>结构中有类型未知的部分。</translation>
+    </message>
+    <message>
+        <source>A %1 stands where it must not.</source>
+        <translation>%1 出现在不允许的位置。</translation>
+    </message>
+    <message>
+        <source>A figure has no text alternative (Alt).</source>
+        <translation>有图没有替代文本（Alt）。</translation>
+    </message>
+    <message>
+        <source>A note has no name (ID).</source>
+        <translation>有注释没有名称（ID）。</translation>
+    </message>
+    <message>
+        <source>The head of a table does not say whether it heads a row or a column (Scope).</source>
+        <translation>表头未说明属于行还是列（Scope）。</translation>
+    </message>
+    <message>
+        <source>A table has rows of different lengths.</source>
+        <translation>有表格各行的列数不同。</translation>
+    </message>
+    <message>
+        <source>A heading skips a level.</source>
+        <translation>有标题跳过了层级。</translation>
+    </message>
+    <message>
+        <source>A part of the structure lies on no page.</source>
+        <translation>结构中有部分不在任何页面上。</translation>
+    </message>
+    <message>
+        <source>The same content belongs to the structure twice.</source>
+        <translation>同一内容在结构中出现两次。</translation>
+    </message>
+    <message>
+        <source>The structure names content that the page does not have.</source>
+        <translation>结构引用了页面上没有的内容。</translation>
+    </message>
+    <message>
+        <source>Content does not lead back to its place in the structure (ParentTree).</source>
+        <translation>内容无法追溯到其在结构中的位置（ParentTree）。</translation>
+    </message>
+    <message>
+        <source>A link or field stands in a part of another kind.</source>
+        <translation>有链接或域位于其他类型的部分中。</translation>
+    </message>
+    <message>
+        <source>Content of a page is in no part of the structure.</source>
+        <translation>页面上有内容不属于结构的任何部分。</translation>
+    </message>
+    <message>
+        <source>A link or field may be missing in print (F).</source>
+        <translation>有链接或域打印时可能缺失（F）。</translation>
+    </message>
+    <message>
+        <source>A link or field does not say what it is (Contents).</source>
+        <translation>有链接或域未说明其内容（Contents）。</translation>
+    </message>
+    <message>
+        <source>A link or field is no part of the structure.</source>
+        <translation>有链接或域不属于文档结构。</translation>
+    </message>
+    <message>
+        <source>A field has no picture of itself (AP).</source>
+        <translation>有域没有外观（AP）。</translation>
     </message>
 </context>
 <context>
