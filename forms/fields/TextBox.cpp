@@ -86,6 +86,9 @@ void TextBox::setText(const QString &text)
     cursor.setPosition(int(head));
     cursor.setPosition(int(before.size() - tail), QTextCursor::KeepAnchor);
     cursor.insertText(text.mid(head, text.size() - head - tail));
+    // What is filled for the first time is read from its beginning.
+    if (before.isEmpty() && !hasFocus())
+        moveCursor(QTextCursor::Start);
 }
 
 void TextBox::setLimit(int limit)

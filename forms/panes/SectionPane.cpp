@@ -6,6 +6,7 @@
 
 #include "forms/fields/TableEditor.h"
 
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace tandem::forms {
@@ -13,6 +14,8 @@ namespace tandem::forms {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int kRounds = 10; // layouts within layouts: each level takes one
 
 /// Runs of fields that stand once, and each repeated field for itself; a repeated section is one group.
 QList<FieldGroup::Plan> plansOf(const call::Section &section)
@@ -140,15 +143,23 @@ void SectionPane::setInterfaceLanguage(const QString &language)
         group->setInterfaceLanguage(language);
 }
 
+/// A form just built gets its geometry in the rounds of the event loop that follow: texts grow with their
+/// lines, and all below them moves.
+void SectionPane::bringIntoView(LanguagePair *pair, int rounds)
+{
+    widget()->layout()->activate();
+    ensureWidgetVisible(pair, 0, 16);
+    if (rounds > 0)
+        QTimer::singleShot(0, pair, [this, pair, rounds] { bringIntoView(pair, rounds - 1); });
+}
+
 void SectionPane::scrollTo(const Place &place)
 {
     for (const FieldBlock *block : blocks()) {
         LanguagePair *pair = block->row() == place.row ? block->pair(place.field) : nullptr;
         if (!pair)
             continue;
-        // A form just built has no geometry yet.
-        widget()->layout()->activate();
-        ensureWidgetVisible(pair, 0, 16);
+        bringIntoView(pair, kRounds);
         auto *editor = pair->editor(place.language);
         if (auto *table = qobject_cast<TableEditor *>(pair->editor({})); table && !place.tableRow.isEmpty())
             table->focusCell(place.tableRow, place.column);

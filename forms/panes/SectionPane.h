@@ -64,6 +64,7 @@ signals:
     void placeEntered(const tandem::Place &place);
 
 private:
+    void bringIntoView(LanguagePair *pair, int rounds);
     void connectGroup(FieldGroup *group);
     void connectBlock(FieldBlock *block);
     [[nodiscard]] QList<FieldBlock *> blocks() const;

@@ -7,6 +7,7 @@
 #include "forms/fields/FieldEditor.h"
 #include "forms/panes/DropZone.h"
 #include "forms/theme/SegmentBar.h"
+#include "models/application/ApplicationRules.h"
 #include "models/items/Roles.h"
 #include "models/session/Repairing.h"
 
@@ -352,6 +353,45 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(list->count(), 1, 20000);
         QVERIFY(list->item(0)->text().contains(u"copy.fwork"_s));
         dialog->reject();
+    }
+
+    void f8ConfirmsThePairOneIsIn()
+    {
+        auto *editor = m_stage->form(m_stage->empty + u"#A01"_s);
+        QVERIFY(editor);
+        for (const QString &language : {u"zh"_s, u"de"_s})
+            QTest::keyClicks(m_stage->find<forms::FieldEditor>(u"A01-"_s + language)->focusChain().first(),
+                             u"Werk"_s);
+        const auto state = [editor] {
+            return editor->application().pairState({}, u"A01"_s, editor->call().pairLanguages());
+        };
+        QVERIFY(state() != application::PairState::Confirmed);
+        m_stage->find<forms::FieldEditor>(u"A01-de"_s)->focusFirst();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F8);
+        QCOMPARE(state(), application::PairState::Confirmed);
+    }
+
+    void jumpsBringTheFieldIntoView()
+    {
+        m_stage->window->resize(1024, 680);
+        m_stage->go(u"apply"_s);
+        const auto *opened = m_stage->form(m_stage->complete);
+        QString last; // of those that are asked
+        for (const FieldDefinition &field : opened->call().sections.first().fields) {
+            if (application::isAsked(opened->call(), opened->application(), field, {}))
+                last = field.id;
+        }
+        m_stage->go(u"handin"_s, m_stage->complete);
+        m_stage->form(m_stage->complete + u'#' + last);
+        QTest::qWait(50);
+        QWidget *field = nullptr;
+        for (forms::FieldEditor *candidate :
+             m_stage->window->currentPage()->findChildren<forms::FieldEditor *>()) {
+            if (candidate->definition().id == last && !field)
+                field = candidate;
+        }
+        QVERIFY(field);
+        QVERIFY2(!field->visibleRegion().isEmpty(), qPrintable(last));
     }
 
     void searchLeadsToTheField()

@@ -161,7 +161,6 @@ void FormPage::addKeys()
         connect(shortcut, &QShortcut::activated, this, act);
     };
     add(Qt::Key_F6, &FormPage::goToNextOpen);
-    add(Qt::Key_F8, &FormPage::confirmFocused);
 }
 
 void FormPage::connectColumns()
@@ -449,13 +448,6 @@ void FormPage::goToNextOpen()
     }
     showSection(next);
     m_pane->focusNextOpen();
-}
-
-void FormPage::confirmFocused()
-{
-    const Place place = m_pane->focusedPlace();
-    if (m_editor && !place.field.isEmpty())
-        m_editor->confirmPair(place.row, place.field);
 }
 
 QStringList FormPage::shownLanguages() const

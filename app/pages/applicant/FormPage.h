@@ -84,7 +84,6 @@ private:
     void showGuidance(bool visible);
     void showSectionTitle();
     void goToNextOpen();
-    void confirmFocused();
     [[nodiscard]] QStringList shownLanguages() const;
     [[nodiscard]] QString languageTag() const { return m_shelf.translation.contentLanguage(); }
     void fillOrders();
