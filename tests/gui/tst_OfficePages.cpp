@@ -116,6 +116,19 @@ void tst_OfficePages::bothSidesAnswerByMenu()
             view->setCurrentIndex(view->model()->index(row, 0));
     }
     m_stage->settle();
+    // Giving up the question keeps what was there.
+    const auto kept = [this, id] {
+        return m_stage->workspace
+            ->now([id](session::Desk &desk) { return session::openIntakeCase(desk, id); })
+            ->checks;
+    };
+    const auto answers = kept();
+    const int failing =
+        int(m_stage->find<QToolButton>(u"%1-%2"_s.arg(check, sides.at(0).id))->menu()->actions().size()) - 2;
+    answer(check, sides.at(0).id, failing);
+    QCOMPARE(m_stage->prompter.unexpected.size(), 1);
+    m_stage->prompter.unexpected.clear();
+    QVERIFY(kept() == answers);
     m_stage->prompter.answers = {u"Came too late"_s};
     const int failed =
         int(m_stage->find<QToolButton>(u"%1-%2"_s.arg(check, sides.at(0).id))->menu()->actions().size()) -

@@ -306,12 +306,15 @@ void IntakePage::answer(const QString &check, const QString &side, forms::CheckF
     result.answer = finding == CheckFinding::Passed   ? storage::FormalAnswer::Yes
                     : finding == CheckFinding::Repair ? storage::FormalAnswer::Repair
                                                       : storage::FormalAnswer::No;
-    if (finding != CheckFinding::Passed)
-        result.remark =
-            shelf()
-                .prompter
-                .text(tr("Check %1").arg(check), tr("What did you find? The other side reads it too."), {})
-                .value_or(QString());
+    if (finding != CheckFinding::Passed) {
+        const auto remark = shelf().prompter.text(tr("Check %1").arg(check),
+                                                  tr("What did you find? The other side reads it too."), {});
+        if (!remark) {
+            showCall(callId()); // the list shows the answer already; it goes back to what is kept
+            return;
+        }
+        result.remark = *remark;
+    }
     shell::runJob(
         shelf(), this,
         [result, call = m_intake.call](session::Desk &desk) {
