@@ -25,9 +25,14 @@ QValueAxis *makeMarkAxis(const ChartData &data, TextStyle style, const QColor &t
 {
     auto *axis = new QValueAxis;
     const double interval = tickInterval(data.maximum - data.minimum);
-    axis->setTickType(QValueAxis::TicksDynamic);
-    axis->setTickAnchor(data.minimum);
-    axis->setTickInterval(interval);
+    if (room > 0) {
+        axis->setTickType(QValueAxis::TicksDynamic);
+        axis->setTickAnchor(data.minimum);
+        axis->setTickInterval(interval);
+    } else {
+        // Circles know no other ticks than a number of them.
+        axis->setTickCount(static_cast<int>(std::round((data.maximum - data.minimum) / interval)) + 1);
+    }
     axis->setRange(data.minimum - room * interval, data.maximum + room * interval);
     axis->setLabelFormat(QStringLiteral("%.0f"));
     axis->setLabelsFont(textFont(style));

@@ -297,8 +297,8 @@ void RankingPage::showSelected()
     m_total->setText(ranked ? items::totalText(ranked->outcome.total, language()) : QString());
     m_facts->setText(ranked ? factsText(*ranked) : QString());
     m_radar->setData(profileData(m_table, id));
+    m_spread->setSides(spreadSides(m_table, id)); // the data is drawn with them
     m_spread->setData(spreadData(m_table, id));
-    m_spread->setSides(spreadSides(m_table, id));
 }
 
 QString RankingPage::factsText(const panel::RankedCase &ranked) const
