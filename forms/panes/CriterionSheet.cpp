@@ -212,12 +212,17 @@ void CriterionSheet::measureReason()
     m_meter->setLabel(tag);
     m_meter->setMinimum(review::minimumReason(m_call, m_criterion, m_mark.step, tag));
     m_meter->setCount(characterCount(m_reason->text(), tag));
+    const bool begun = m_mark.step || !m_mark.reason.isEmpty();
+    m_shape->setStatus(isComplete() ? Status::Confirmed : begun ? Status::InWork : Status::Missing);
+}
+
+bool CriterionSheet::isComplete() const
+{
     bool enough = false;
     for (const QString &language : m_mark.reason.languages())
         enough = enough || characterCount(m_mark.reason.in(language), language) >=
                                review::minimumReason(m_call, m_criterion, m_mark.step, language);
-    const bool begun = m_mark.step || !m_mark.reason.isEmpty();
-    m_shape->setStatus(m_mark.step && enough ? Status::Confirmed : begun ? Status::InWork : Status::Missing);
+    return m_mark.step && enough;
 }
 
 void CriterionSheet::changeEvent(QEvent *event)

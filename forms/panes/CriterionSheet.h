@@ -31,6 +31,8 @@ public:
     void setMark(const review::Mark &mark);
     void setOpen(bool open);
     [[nodiscard]] bool isOpen() const { return m_open; }
+    /// There is a mark, and a reason that is long enough for it in one language.
+    [[nodiscard]] bool isComplete() const;
     void setReadOnly(bool readOnly);
     void setReasonLanguage(const QString &tag);
     void focusScale();

@@ -78,12 +78,16 @@ bool ScoringSheet::openNextUnmarked()
         if (m_sheets.at(i)->isOpen())
             from = i + 1;
     }
-    for (qsizetype i = 0; i < m_sheets.size(); ++i) {
-        const QString id = m_sheets.at((from + i) % m_sheets.size())->criterionId();
-        if (m_review.marks.value(id).step)
-            continue;
-        open(id);
-        return true;
+    // Marks first, then reasons that are still too short.
+    for (const bool marked : {false, true}) {
+        for (qsizetype i = 0; i < m_sheets.size(); ++i) {
+            const CriterionSheet *sheet = m_sheets.at((from + i) % m_sheets.size());
+            const bool hasMark = m_review.marks.value(sheet->criterionId()).step.has_value();
+            if (hasMark != marked || sheet->isComplete())
+                continue;
+            open(sheet->criterionId());
+            return true;
+        }
     }
     return false;
 }

@@ -38,7 +38,10 @@ void SegmentBar::setSegments(const QList<Segment> &segments)
             button->setIcon(icon(segment.icon));
             button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         }
-        button->setFocusPolicy(Qt::StrongFocus);
+        button->setFocusPolicy(Qt::ClickFocus);
+        // Tab reaches the one that is chosen; arrows go on from there.
+        connect(button, &QToolButton::toggled, button,
+                [button](bool on) { button->setFocusPolicy(on ? Qt::StrongFocus : Qt::ClickFocus); });
         setSmall(*button);
         const bool first = &segment == &segments.first();
         const bool last = &segment == &segments.last();
