@@ -5574,10 +5574,6 @@
         <translation>Mappen (*.fpack)</translation>
     </message>
     <message>
-        <source>Files of Tandem (*.fcall *.fwork *.fsub *.fpack *.frev *.fack);;All files (*)</source>
-        <translation>Dateien von Tandem (*.fcall *.fwork *.fsub *.fpack *.frev *.fack);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Open files</source>
         <translation>Dateien öffnen</translation>
     </message>
@@ -5709,6 +5705,10 @@
     <message>
         <source>%1 came back: put it right by %2</source>
         <translation>%1 kam zurück: nachbessern bis %2</translation>
+    </message>
+    <message>
+        <source>Files of Tandem (*.fcall *.fid *.fwork *.fsub *.fpack *.frev *.fack);;All files (*)</source>
+        <translation>Dateien von Tandem (*.fcall *.fid *.fwork *.fsub *.fpack *.frev *.fack);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -5966,8 +5966,8 @@
         <translation>Dateien öffnen</translation>
     </message>
     <message>
-        <source>Files of Tandem (*.fcall *.fwork *.fsub *.fpack *.frev *.fack);;All files (*)</source>
-        <translation>Dateien von Tandem (*.fcall *.fwork *.fsub *.fpack *.frev *.fack);;Alle Dateien (*)</translation>
+        <source>Files of Tandem (*.fcall *.fid *.fwork *.fsub *.fpack *.frev *.fack);;All files (*)</source>
+        <translation>Dateien von Tandem (*.fcall *.fid *.fwork *.fsub *.fpack *.frev *.fack);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>

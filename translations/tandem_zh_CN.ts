@@ -5547,10 +5547,6 @@
         <translation>评审包 (*.fpack)</translation>
     </message>
     <message>
-        <source>Files of Tandem (*.fcall *.fwork *.fsub *.fpack *.frev *.fack);;All files (*)</source>
-        <translation>Tandem文件 (*.fcall *.fwork *.fsub *.fpack *.frev *.fack);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>Open files</source>
         <translation>打开文件</translation>
     </message>
@@ -5679,6 +5675,10 @@
     <message>
         <source>%1 came back: put it right by %2</source>
         <translation>%1已退回：请最迟于%2补正</translation>
+    </message>
+    <message>
+        <source>Files of Tandem (*.fcall *.fid *.fwork *.fsub *.fpack *.frev *.fack);;All files (*)</source>
+        <translation>Tandem文件 (*.fcall *.fid *.fwork *.fsub *.fpack *.frev *.fack);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -5932,8 +5932,8 @@
         <translation>打开文件</translation>
     </message>
     <message>
-        <source>Files of Tandem (*.fcall *.fwork *.fsub *.fpack *.frev *.fack);;All files (*)</source>
-        <translation>Tandem文件 (*.fcall *.fwork *.fsub *.fpack *.frev *.fack);;所有文件 (*)</translation>
+        <source>Files of Tandem (*.fcall *.fid *.fwork *.fsub *.fpack *.frev *.fack);;All files (*)</source>
+        <translation>Tandem文件 (*.fcall *.fid *.fwork *.fsub *.fpack *.frev *.fack);;所有文件 (*)</translation>
     </message>
 </context>
 <context>

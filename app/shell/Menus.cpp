@@ -109,7 +109,7 @@ void Menus::openFiles()
 {
     const QStringList paths = m_shelf.prompter.chooseFiles(
         tr("Open files"),
-        tr("Files of Tandem (*.fcall *.fwork *.fsub *.fpack *.frev *.fack);;All files (*)"));
+        tr("Files of Tandem (*.fcall *.fid *.fwork *.fsub *.fpack *.frev *.fack);;All files (*)"));
     if (!paths.isEmpty())
         emit openRequested(paths);
 }

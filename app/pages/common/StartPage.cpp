@@ -156,7 +156,7 @@ QWidget *StartPage::makeRight()
     layout->addStretch(1);
     connect(m_drop, &forms::DropZone::dropped, m_intake, &FileIntake::take);
     connect(m_drop, &forms::DropZone::chooseRequested, this, [this] {
-        openFiles(tr("Files of Tandem (*.fcall *.fwork *.fsub *.fpack *.frev *.fack);;All files (*)"));
+        openFiles(tr("Files of Tandem (*.fcall *.fid *.fwork *.fsub *.fpack *.frev *.fack);;All files (*)"));
     });
     connect(m_steps, &NextSteps::chosen, this, &StartPage::goToRequested);
     return right;
