@@ -29,7 +29,8 @@ void Checkpoint::restore(Setting &setting) const
 {
     Recording &recording = setting.recording;
     recording.pages.resize(m_pages);
-    recording.pages.back().resize(m_marks);
+    std::vector<PageMark> &marks = recording.pages.back();
+    marks.erase(marks.begin() + static_cast<std::ptrdiff_t>(m_marks), marks.end());
     recording.tree.truncate(m_elements);
     recording.outline.resize(m_outline);
     recording.pictures.resize(m_pictures);

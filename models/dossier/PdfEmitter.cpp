@@ -91,8 +91,14 @@ void PdfEmitter::writePictures()
                                     std::to_string(picture.pixels.height()) + "/ColorSpace/" +
                                     (picture.isGrey ? "DeviceGray" : "DeviceRGB") + "/BitsPerComponent 8";
         const std::string_view data(picture.data.constData(), static_cast<size_t>(picture.data.size()));
-        m_pictureObjects.push_back(picture.isJpeg
+        const std::string predictor = "/Filter/FlateDecode/DecodeParms<</Predictor 15/Colors " +
+                                      std::string(picture.isGrey ? "1" : "3") +
+                                      "/BitsPerComponent 8/Columns " +
+                                      std::to_string(picture.pixels.width()) + ">>";
+        m_pictureObjects.push_back(picture.coding == PdfPicture::Coding::Jpeg
                                        ? m_objects.addRawStream(entries + "/Filter/DCTDecode", data)
+                                   : picture.coding == PdfPicture::Coding::PngRows
+                                       ? m_objects.addRawStream(entries + predictor, data)
                                        : m_objects.addStream(entries, data));
     }
 }

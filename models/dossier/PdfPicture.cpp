@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/dossier/PdfPicture.h"
 
+#include "models/dossier/PlainPng.h"
+
 #include <QBuffer>
 #include <QImage>
 #include <QImageReader>
@@ -10,6 +12,15 @@ namespace tandem::dossier {
 using namespace Qt::StringLiterals;
 
 namespace {
+// 170 mm at 300 dots per inch; more is never seen on paper.
+constexpr int kMostWidth = 2000;
+constexpr int kMostHeight = 3000;
+
+bool isFineEnough(const QSize &size)
+{
+    return size.width() <= kMostWidth && size.height() <= kMostHeight;
+}
+
 Error unreadable(const QString &name, const QString &detail)
 {
     return {u"dossier.picture"_s,
@@ -83,6 +94,9 @@ PdfPicture sampled(const QImage &source)
 
 Result<PdfPicture> readPicture(const QByteArray &data, const QString &name)
 {
+    if (std::optional<PlainPng> png = readPlainPng(data); png && isFineEnough(png->size))
+        return PdfPicture{png->size, png->size, PdfPicture::Coding::PngRows, png->isGrey,
+                          std::move(png->rows)};
     QBuffer buffer;
     buffer.setData(data);
     QImageReader reader(&buffer);
@@ -96,15 +110,13 @@ Result<PdfPicture> readPicture(const QByteArray &data, const QString &name)
     if (image.isNull() || size.isEmpty())
         return unreadable(name, reader.errorString());
     if (components == 1 || components == 3) {
-        PdfPicture picture{size, size, true, components == 1, data, turnMatrix(turn)};
+        PdfPicture picture{size, size, PdfPicture::Coding::Jpeg, components == 1, data, turnMatrix(turn)};
         if (turn & QImageIOHandler::TransformationRotate90)
             picture.shown.transpose();
         return picture;
     }
-    // 170 mm at 300 dots per inch; more is never seen on paper.
-    constexpr int kMostPixels = 2000;
-    if (image.width() > kMostPixels || image.height() > kMostPixels * 3 / 2)
-        image = image.scaled(kMostPixels, kMostPixels * 3 / 2, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    if (!isFineEnough(image.size()))
+        image = image.scaled(kMostWidth, kMostHeight, Qt::KeepAspectRatio, Qt::SmoothTransformation);
     return sampled(image);
 }
 
