@@ -2392,10 +2392,6 @@
         <translation>Note</translation>
     </message>
     <message>
-        <source>Mean %1</source>
-        <translation>Ø %1</translation>
-    </message>
-    <message>
         <source>Single marks</source>
         <translation>Einzelne Noten</translation>
     </message>
@@ -2406,6 +2402,10 @@
     <message>
         <source>Total</source>
         <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Ø %1</source>
+        <translation>Ø %1</translation>
     </message>
 </context>
 <context>

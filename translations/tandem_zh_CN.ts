@@ -2384,10 +2384,6 @@
         <translation>评分</translation>
     </message>
     <message>
-        <source>Mean %1</source>
-        <translation>%1均分</translation>
-    </message>
-    <message>
         <source>Single marks</source>
         <translation>各专家评分</translation>
     </message>
@@ -2398,6 +2394,10 @@
     <message>
         <source>Total</source>
         <translation>总分</translation>
+    </message>
+    <message>
+        <source>Ø %1</source>
+        <translation>%1均分</translation>
     </message>
 </context>
 <context>

@@ -68,7 +68,7 @@ forms::ChartData profileData(const session::PanelTable &table, const QString &ap
     forms::ChartData::Row decisive{words(QT_TRANSLATE_NOOP("PanelCharts", "Mark")), {}};
     QList<forms::ChartData::Row> sides;
     for (const call::Side &side : table.call.sides)
-        sides.append({words(QT_TRANSLATE_NOOP("PanelCharts", "Mean %1")).arg(side.id), {}});
+        sides.append({words(QT_TRANSLATE_NOOP("PanelCharts", "Ø %1")).arg(side.id), {}});
     for (const call::Criterion &criterion : table.call.criteria) {
         decisive.values.append(number(ranked->outcome.marks.value(criterion.id).hundredths));
         const auto summary = panel::summarise(table.call, criterion, entry->panelCase.judgements);
