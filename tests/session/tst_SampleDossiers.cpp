@@ -3,7 +3,9 @@
 #include "models/application/ApplicationRules.h"
 #include "models/application/ValueText.h"
 #include "models/base/Json.h"
+#include "models/base/TextLength.h"
 #include "models/dossier/ApplicationContent.h"
+#include "models/dossier/ContentWords.h"
 #include "models/session/Documents.h"
 #include "models/session/SampleWorld.h"
 #include "tests/dossier/LonelyHeadings.h"
@@ -123,12 +125,32 @@ private:
     {
         QStringList heads = labels(field.label);
         QStringList answers;
-        for (const QString &language : m_languages)
-            answers.append(asPrinted(
-                application::valueText(field, m_application.value({row, field.id, language}), language)));
+        const QStringList stale = m_application.staleLanguages(row, field.id, m_languages);
+        for (const QString &language : m_languages) {
+            const QString text =
+                application::valueText(field, m_application.value({row, field.id, language}), language);
+            QStringList notes{lengthNote(field, language, text)};
+            if (stale.contains(language))
+                notes.append(dossier::documentWord("older").best(language));
+            notes.removeAll(QString());
+            const QString answer = asPrinted(text);
+            answers.append(answer.isEmpty() || notes.isEmpty() ? answer
+                                                               : answer + u'\n' + notes.join(u" · "_s));
+        }
         heads.first().prepend(number + u'\n');
         if (!joined(answers).isEmpty())
             all.append({number, {heads, answers}});
+    }
+
+    /// "812 / 1.000" below a long text that has a limit.
+    static QString lengthNote(const call::FieldDefinition &field, const QString &language,
+                              const QString &text)
+    {
+        const int limit = field.limits.maximumCharacters.value(language, 0);
+        if (field.type != call::FieldType::LongText || limit == 0)
+            return {};
+        const QLocale locale(language);
+        return locale.toString(characterCount(text, language)) + u" / "_s + locale.toString(limit);
     }
 
     void addTable(QList<Answer> &all, const call::FieldDefinition &field, const call::Table &table,
