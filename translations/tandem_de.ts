@@ -2447,7 +2447,7 @@
     </message>
     <message>
         <source>Office</source>
-        <translation>Sekretariat</translation>
+        <translation>Geschäfts&#xad;stelle</translation>
     </message>
     <message>
         <source>Review</source>
@@ -4334,6 +4334,10 @@
     <message>
         <source>Locked, to read only</source>
         <translation>Gesperrt, nur zum Lesen</translation>
+    </message>
+    <message>
+        <source>Application without a title</source>
+        <translation>Antrag ohne Titel</translation>
     </message>
 </context>
 <context>

@@ -4313,6 +4313,10 @@
         <source>Locked, to read only</source>
         <translation>已锁定，仅供查看</translation>
     </message>
+    <message>
+        <source>Application without a title</source>
+        <translation>未命名的申报书</translation>
+    </message>
 </context>
 <context>
     <name>tandem::pages::GuidanceColumn</name>

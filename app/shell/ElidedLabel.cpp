@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/ElidedLabel.h"
 
+#include "forms/theme/WrappedText.h"
+
 #include <QPainter>
 
 namespace tandem::shell {
@@ -19,6 +21,12 @@ ElidedLabel::ElidedLabel(forms::TextStyle style, forms::Colour name, QWidget *pa
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
+void ElidedLabel::setMostLines(int lines)
+{
+    m_mostLines = lines;
+    updateGeometry();
+}
+
 void ElidedLabel::setText(const QString &text)
 {
     m_text = text;
@@ -30,7 +38,7 @@ void ElidedLabel::setText(const QString &text)
 
 QSize ElidedLabel::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(m_text) + 2, fontMetrics().height() + 4};
+    return {fontMetrics().horizontalAdvance(m_text) + 2, m_mostLines * fontMetrics().lineSpacing() + 4};
 }
 
 QSize ElidedLabel::minimumSizeHint() const
@@ -43,8 +51,7 @@ void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setPen(forms::colour(palette(), m_colour));
-    painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter,
-                     fontMetrics().elidedText(m_text, Qt::ElideRight, width()));
+    forms::paintWrapped(painter, rect(), Qt::AlignLeft | Qt::AlignVCenter, m_text);
 }
 
 void ElidedLabel::resizeEvent(QResizeEvent *event)
@@ -55,7 +62,8 @@ void ElidedLabel::resizeEvent(QResizeEvent *event)
 
 void ElidedLabel::showTip()
 {
-    setToolTip(fontMetrics().horizontalAdvance(m_text) > width() ? m_text : QString());
+    const bool isCut = forms::wrappedHeight(m_text, font(), width()) > height();
+    setToolTip(isCut ? m_text : QString());
 }
 
 } // namespace tandem::shell

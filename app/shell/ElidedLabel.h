@@ -8,7 +8,7 @@
 
 namespace tandem::shell {
 
-/// One line of text that ends in … where room is short; the whole of it is the tool tip then.
+/// Text on one line, or on a few, that ends in … where room is short; the whole of it is the tool tip then.
 class ElidedLabel final : public QWidget
 {
     Q_OBJECT
@@ -17,6 +17,8 @@ public:
     explicit ElidedLabel(forms::TextStyle style, forms::Colour name = forms::Colour::Text,
                          QWidget *parent = nullptr);
 
+    /// One unless told; the label keeps the height of all of them.
+    void setMostLines(int lines);
     void setText(const QString &text);
     [[nodiscard]] QString text() const { return m_text; }
     [[nodiscard]] QSize sizeHint() const override;
@@ -30,6 +32,7 @@ private:
     void showTip();
 
     forms::Colour m_colour;
+    int m_mostLines = 1;
     QString m_text;
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/PageHead.h"
 
-#include "app/shell/ElidedLabel.h"
+#include "forms/theme/TextLabel.h"
 #include "forms/theme/Type.h"
 
 #include <QHBoxLayout>
@@ -12,8 +12,8 @@ using namespace Qt::StringLiterals;
 
 PageHead::PageHead(QWidget *parent)
     : QFrame(parent)
-    , m_title(new ElidedLabel(forms::TextStyle::PageTitle, forms::Colour::Text, this))
-    , m_subtitle(new ElidedLabel(forms::TextStyle::Small, forms::Colour::Text2, this))
+    , m_title(new forms::TextLabel(forms::TextStyle::PageTitle, forms::Colour::Text, this))
+    , m_subtitle(new forms::TextLabel(forms::TextStyle::Small, forms::Colour::Text2, this))
     , m_actions(new QHBoxLayout)
 {
     setObjectName(u"pageHead"_s);
@@ -31,6 +31,8 @@ PageHead::PageHead(QWidget *parent)
     layout->addLayout(texts, 1);
     layout->addLayout(m_actions);
     m_actions->setSpacing(forms::space::kMedium);
+    m_title->setWordWrap(true);
+    m_subtitle->setWordWrap(true);
     m_subtitle->hide();
 }
 

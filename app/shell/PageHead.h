@@ -5,9 +5,11 @@
 
 class QHBoxLayout;
 
-namespace tandem::shell {
+namespace tandem::forms {
+class TextLabel;
+}
 
-class ElidedLabel;
+namespace tandem::shell {
 
 /// The head of a page: title, a line below it, and room for actions on the right.
 class PageHead final : public QFrame
@@ -24,8 +26,8 @@ public:
     using QWidget::addAction;
 
 private:
-    ElidedLabel *m_title;
-    ElidedLabel *m_subtitle;
+    forms::TextLabel *m_title;
+    forms::TextLabel *m_subtitle;
     QHBoxLayout *m_actions;
 };
 

@@ -57,9 +57,9 @@ void Rail::retranslate()
 {
     for (const Place &place : std::as_const(m_places)) {
         const QString text = QCoreApplication::translate("Rail", place.source);
-        place.button->setText(text);
-        place.button->setAccessibleName(text);
-        place.button->setToolTip(text);
+        place.button->setLabel(text);
+        place.button->setAccessibleName(place.button->text());
+        place.button->setToolTip(place.button->text());
     }
 }
 

@@ -18,6 +18,8 @@ constexpr int kWidth = 72;
 constexpr int kHeight = 56;
 constexpr int kIcon = 22;
 constexpr int kEdge = 3;
+constexpr int kLine = 14; // of the label
+constexpr QChar kSoftHyphen(0xAD);
 
 } // namespace
 
@@ -32,7 +34,27 @@ RailButton::RailButton(const QString &iconName, QWidget *parent)
 
 QSize RailButton::sizeHint() const
 {
-    return {kWidth, kHeight};
+    const int more = int(labelLines().size()) - 1;
+    return {kWidth, kHeight + more * kLine};
+}
+
+void RailButton::setLabel(const QString &label)
+{
+    m_label = label;
+    setText(QString(label).remove(kSoftHyphen));
+    updateGeometry();
+    update();
+}
+
+QStringList RailButton::labelLines() const
+{
+    const QFontMetrics metrics(forms::textFont(forms::TextStyle::TinyBold));
+    if (metrics.horizontalAdvance(text()) <= kWidth - 4)
+        return {text()};
+    QStringList lines = m_label.split(kSoftHyphen);
+    for (qsizetype i = 0; i + 1 < lines.size(); ++i)
+        lines[i] += u'-';
+    return lines;
 }
 
 void RailButton::paintEvent(QPaintEvent *)
@@ -50,9 +72,11 @@ void RailButton::paintEvent(QPaintEvent *)
     forms::icon(m_iconName, ink).paint(&painter, iconRect);
     painter.setPen(colour(palette(), ink));
     painter.setFont(forms::textFont(isChecked() ? forms::TextStyle::TinyBold : forms::TextStyle::Tiny));
-    const QRect textRect(2, 34, width() - 4, 18);
-    const QString label = painter.fontMetrics().elidedText(text(), Qt::ElideRight, textRect.width());
-    painter.drawText(textRect, Qt::AlignHCenter | Qt::AlignVCenter, label);
+    QRect textRect(2, 36, width() - 4, kLine);
+    for (const QString &line : labelLines()) {
+        painter.drawText(textRect, Qt::AlignHCenter | Qt::AlignVCenter, line);
+        textRect.translate(0, kLine);
+    }
     if (hasFocus()) {
         painter.setPen(QPen(colour(palette(), Colour::Accent), 2));
         painter.drawRoundedRect(rect().adjusted(4, 3, -4, -3), 4, 4);

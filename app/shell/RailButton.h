@@ -13,13 +13,18 @@ class RailButton final : public QAbstractButton
 public:
     explicit RailButton(const QString &iconName, QWidget *parent = nullptr);
 
+    /// Soft hyphens say where a name too wide for the rail may be broken.
+    void setLabel(const QString &label);
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] QStringList labelLines() const;
+
     QString m_iconName;
+    QString m_label; ///< with soft hyphens
 };
 
 } // namespace tandem::shell

@@ -15,6 +15,8 @@ namespace tandem::forms {
 
 namespace {
 
+constexpr double kRoom = 0.25; // of a ring
+
 /// A full turn in the axis' own units; criterion i stands at i of n.
 void append(QXYSeries &series, const QList<std::optional<double>> &values, qsizetype count, bool closed)
 {
@@ -44,14 +46,28 @@ QCategoryAxis *angleAxis(const ChartData &data, const QColor &text, const QColor
     return axis;
 }
 
+/// Rings at the ticks, and a little room beyond the last so that dots on it are whole.
+QCategoryAxis *ringAxis(const ChartData &data, const QColor &text, const QColor &line)
+{
+    auto *axis = new QCategoryAxis;
+    const double interval = tickInterval(data.maximum - data.minimum);
+    axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+    axis->setRange(data.minimum, data.maximum + kRoom * interval);
+    for (double at = data.minimum; at <= data.maximum; at += interval)
+        axis->append(QString::number(at), at);
+    axis->setLabelsFont(textFont(TextStyle::Tiny));
+    axis->setLabelsColor(text);
+    axis->setGridLineColor(line);
+    return axis;
+}
+
 } // namespace
 
 QChart *CriteriaRadar::makeChart(const ChartData &data) const
 {
     auto *chart = new QPolarChart;
     auto *angles = angleAxis(data, colour(palette(), Colour::Text), colour(palette(), Colour::Line));
-    auto *marks = makeMarkAxis(data, TextStyle::Tiny, colour(palette(), Colour::Text3),
-                               colour(palette(), Colour::Line), 0);
+    auto *marks = ringAxis(data, colour(palette(), Colour::Text3), colour(palette(), Colour::Line));
     chart->addAxis(angles, QPolarChart::PolarOrientationAngular);
     chart->addAxis(marks, QPolarChart::PolarOrientationRadial);
     const auto add = [&](QXYSeries *series, const QString &name) {

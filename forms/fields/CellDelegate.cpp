@@ -3,11 +3,20 @@
 
 #include "forms/fields/CellTableModel.h"
 #include "forms/theme/Theme.h"
+#include "forms/theme/WrappedText.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QStyle>
 
 namespace tandem::forms {
+
+namespace {
+
+constexpr int kCellPadding = 10; // px above and below the text together
+
+} // namespace
 
 CellDelegate::CellDelegate(QObject *parent)
     : QStyledItemDelegate(parent)
@@ -58,6 +67,14 @@ void CellDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewI
                                         const QModelIndex &) const
 {
     editor->setGeometry(option.rect);
+}
+
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const int beside = QApplication::style()->pixelMetric(QStyle::PM_FocusFrameHMargin, &option) + 1;
+    const int grid = 1;
+    const int width = option.rect.width() - 2 * beside - grid;
+    return {option.rect.width(), wrappedHeight(index.data().toString(), option.font, width) + kCellPadding};
 }
 
 } // namespace tandem::forms

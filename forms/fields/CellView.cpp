@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/fields/CellView.h"
 
+#include "forms/theme/RowFit.h"
+
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
@@ -22,9 +24,8 @@ CellView::CellView(QWidget *parent)
 {
     setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed | SelectedClicked);
     setHorizontalScrollMode(ScrollPerPixel);
-    setWordWrap(false);
+    setWordWrap(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    verticalHeader()->setDefaultSectionSize(kRowHeight);
     verticalHeader()->setMaximumWidth(240);
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setHighlightSections(false);
@@ -34,6 +35,8 @@ CellView::CellView(QWidget *parent)
 void CellView::setModel(QAbstractItemModel *model)
 {
     QTableView::setModel(model);
+    new RowFit(this, kRowHeight);
+    connect(verticalHeader(), &QHeaderView::sectionResized, this, [this] { updateGeometry(); });
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(model, signal, this, [this] { updateGeometry(); });
     connect(model, &QAbstractItemModel::modelReset, this, [this] { updateGeometry(); });
@@ -42,8 +45,11 @@ void CellView::setModel(QAbstractItemModel *model)
 
 QSize CellView::sizeHint() const
 {
-    const int rows = model() ? qBound(1, model()->rowCount(), kMostRows) : 1;
-    return {320, rows * kRowHeight + qMax(28, horizontalHeader()->sizeHint().height()) + 2 * frameWidth() +
+    const int rows = model() ? qMin(model()->rowCount(), kMostRows) : 0;
+    int height = rows == 0 ? kRowHeight : 0;
+    for (int row = 0; row < rows; ++row)
+        height += rowHeight(row);
+    return {320, height + qMax(28, horizontalHeader()->sizeHint().height()) + 2 * frameWidth() +
                      horizontalScrollBar()->sizeHint().height()};
 }
 

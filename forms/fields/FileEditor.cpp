@@ -23,6 +23,7 @@ namespace {
 
 constexpr int kIdRole = Qt::UserRole;
 constexpr int kRowHeight = 32;
+constexpr int kCaptionedHeight = 46; ///< with the caption on a second line
 constexpr int kMostRows = 6;
 
 } // namespace
@@ -45,7 +46,8 @@ FileEditor::FileEditor(const call::FieldDefinition &definition, const FieldConte
     layout->setSpacing(6);
     m_view->setModel(m_model);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_view->setTextElideMode(Qt::ElideMiddle);
+    m_view->setWordWrap(true);
+    m_view->setResizeMode(QListView::Adjust);
     layout->addWidget(m_view);
     layout->addWidget(m_hint);
     auto *row = new QHBoxLayout;
@@ -100,6 +102,7 @@ void FileEditor::fill()
 {
     const QString before = currentId();
     m_model->clear();
+    int shown = 0; // px
     const auto *files = std::get_if<call::FileList>(&value());
     for (const QString &id : files ? files->attachmentIds : QStringList()) {
         const auto found = std::find_if(m_attachments.cbegin(), m_attachments.cend(),
@@ -108,14 +111,18 @@ void FileEditor::fill()
                                                                      : tr("File %1 is not here.").arg(id));
         item->setIcon(icon(u"file"_s));
         item->setData(id, kIdRole);
-        item->setSizeHint({100, kRowHeight});
+        const bool hasCaption = item->text().contains(u'\n');
+        const int height = hasCaption ? kCaptionedHeight : kRowHeight;
+        item->setSizeHint({100, height});
+        if (m_model->rowCount() < kMostRows)
+            shown += height;
         m_model->appendRow(item);
         if (id == before)
             m_view->setCurrentIndex(item->index());
     }
     const int rows = m_model->rowCount();
     m_view->setVisible(rows > 0);
-    m_view->setFixedHeight(qMin(rows, kMostRows) * kRowHeight + 4);
+    m_view->setFixedHeight(shown + 4);
     if (rows > 0 && !m_view->currentIndex().isValid())
         m_view->setCurrentIndex(m_model->index(0, 0));
     updateButtons();
@@ -128,9 +135,9 @@ QString FileEditor::line(const application::Attachment &attachment) const
     QStringList parts{attachment.fileName, size};
     if (!attachment.language.isEmpty())
         parts.append(attachment.language);
-    if (const QString caption = attachment.caption.best(context().interfaceLanguage); !caption.isEmpty())
-        parts.append(caption);
-    return parts.join(u" · "_s);
+    const QString file = parts.join(u" · "_s);
+    const QString caption = attachment.caption.best(context().interfaceLanguage).simplified();
+    return caption.isEmpty() ? file : file + u'\n' + caption;
 }
 
 void FileEditor::updateButtons()

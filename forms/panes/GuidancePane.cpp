@@ -156,8 +156,7 @@ void GuidancePane::addIssues(QVBoxLayout *layout)
     for (const Issue &issue : m_issues) {
         auto *row = new QHBoxLayout;
         row->addWidget(new ShapeLabel(StatusShape::of(issue.severity)), 0, Qt::AlignTop);
-        auto *text = new TextLabel(u"%1 · %2"_s.arg(issue.where.field, issue.message.text()),
-                                   TextStyle::Small, Colour::Text);
+        auto *text = new TextLabel(issue.message.text(), TextStyle::Small, Colour::Text);
         text->setWordWrap(true);
         row->addWidget(text, 1);
         auto *jump = new QPushButton(icon(u"next"_s), {});

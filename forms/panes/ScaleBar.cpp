@@ -18,7 +18,8 @@ namespace {
 
 constexpr int kCellHeight = 32;
 constexpr int kWordHeight = 20;
-constexpr int kFrame = 3; ///< room for the focus ring
+constexpr int kFrame = 3;   ///< room for the focus ring
+constexpr int kWordGap = 8; ///< between two words on one line
 
 } // namespace
 
@@ -27,18 +28,21 @@ ScaleBar::ScaleBar(QWidget *parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void ScaleBar::setScale(const call::Scale &scale, const QString &language)
 {
     m_scale = scale;
     m_language = language;
-    // Long words end in dots below the marks; here they stand in whole.
+    // A bar too narrow for a word ends it in dots; here they stand in whole.
     QStringList words;
     for (const call::ScaleWord &word : scale.words)
         words.append(tr("%1: %2", "mark: its word").arg(scale.text(word.step), word.word.best(language)));
     setToolTip(words.join(u'\n'));
+    updateGeometry();
     describe();
 }
 
@@ -56,12 +60,64 @@ void ScaleBar::setReadOnly(bool readOnly)
 
 QSize ScaleBar::sizeHint() const
 {
-    return {(m_scale.steps + 1) * 40, kCellHeight + kWordHeight + 2 * kFrame};
+    const int width = (m_scale.steps + 1) * 40;
+    return {width, heightForWidth(width)};
 }
 
 QSize ScaleBar::minimumSizeHint() const
 {
-    return {(m_scale.steps + 1) * 26, kCellHeight + kWordHeight + 2 * kFrame};
+    const int width = (m_scale.steps + 1) * 26;
+    return {width, heightForWidth(width)};
+}
+
+int ScaleBar::heightForWidth(int width) const
+{
+    const int lines = standsOnOneLine(placedWords(width)) ? 1 : 2;
+    return kCellHeight + lines * kWordHeight + 2 * kFrame;
+}
+
+/// Every word below its mark and inside the bar, as wide as it is.
+QList<ScaleBar::PlacedWord> ScaleBar::placedWords(int width) const
+{
+    const QFontMetrics metrics(textFont(TextStyle::Tiny));
+    const double each = (width - 2.0 * kFrame) / (m_scale.steps + 1);
+    QList<PlacedWord> placed;
+    for (const call::ScaleWord &word : m_scale.words) {
+        const QString text = word.word.best(m_language);
+        const int needed = std::min(metrics.horizontalAdvance(text) + 1, width - 2 * kFrame);
+        const double middle = kFrame + (word.step + 0.5) * each;
+        const int left = std::clamp(int(middle - needed / 2.0), kFrame, width - kFrame - needed);
+        placed.append({text, left, needed});
+    }
+    std::sort(placed.begin(), placed.end(),
+              [](const PlacedWord &a, const PlacedWord &b) { return a.left < b.left; });
+    return placed;
+}
+
+bool ScaleBar::standsOnOneLine(const QList<PlacedWord> &words)
+{
+    for (qsizetype i = 1; i < words.size(); ++i) {
+        if (words.at(i - 1).left + words.at(i - 1).width + kWordGap > words.at(i).left)
+            return false;
+    }
+    return true;
+}
+
+/// On one line where they fit, else on two by turns, so that each has the room of its neighbours, too.
+void ScaleBar::paintWords(QPainter &painter) const
+{
+    painter.setFont(textFont(TextStyle::Tiny));
+    painter.setPen(colour(palette(), Colour::Text2));
+    const QList<PlacedWord> words = placedWords(width());
+    const int lines = standsOnOneLine(words) ? 1 : 2;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const PlacedWord &word = words.at(i);
+        const int top = kFrame + kCellHeight + 2 + int(i % lines) * (kWordHeight - 4);
+        const int next = i + lines < words.size() ? words.at(i + lines).left - kWordGap : width() - kFrame;
+        const QRect under(word.left, top, std::max(0, std::min(word.width, next - word.left)), kWordHeight);
+        painter.drawText(under, Qt::AlignLeft | Qt::AlignVCenter,
+                         painter.fontMetrics().elidedText(word.text, Qt::ElideRight, under.width()));
+    }
 }
 
 QRectF ScaleBar::cell(int step) const
@@ -132,23 +188,7 @@ void ScaleBar::paintEvent(QPaintEvent *)
         painter.setPen(QPen(colour(palette(), Colour::Accent), 2));
         painter.drawRoundedRect(QRectF(all).adjusted(-2, -2, 2, 2), 5, 5);
     }
-    painter.setFont(textFont(TextStyle::Tiny));
-    painter.setPen(colour(palette(), Colour::Text2));
-    for (const call::ScaleWord &word : m_scale.words) {
-        QRectF under = cell(word.step).translated(0, kCellHeight + 2);
-        under.setHeight(kWordHeight);
-        const double room = under.width();
-        int align = Qt::AlignHCenter;
-        if (word.step == 0)
-            align = Qt::AlignLeft;
-        else if (word.step == m_scale.steps)
-            align = Qt::AlignRight;
-        under.adjust(align == Qt::AlignLeft ? 0 : -room * 0.45, 0, align == Qt::AlignRight ? 0 : room * 0.45,
-                     0);
-        const QString text = word.word.best(m_language);
-        painter.drawText(under, align | Qt::AlignVCenter,
-                         painter.fontMetrics().elidedText(text, Qt::ElideRight, int(under.width())));
-    }
+    paintWords(painter);
 }
 
 void ScaleBar::mousePressEvent(QMouseEvent *event)

@@ -5,11 +5,13 @@
 
 #include <QWidget>
 
+class QPainter;
+
 namespace tandem::forms {
 
-/// The marks of a scale as one row of cells with the words below. Digits choose a whole mark, a point or
-/// comma and digits behind it the steps between; arrows go one step, Home and End to the ends, Delete takes
-/// the mark away.
+/// The marks of a scale as one row of cells with the words below, on two lines where they are long. Digits
+/// choose a whole mark, a point or comma and digits behind it the steps between; arrows go one step, Home and
+/// End to the ends, Delete takes the mark away.
 class ScaleBar final : public QWidget
 {
     Q_OBJECT
@@ -25,6 +27,8 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 signals:
     /// By the user.
@@ -39,6 +43,15 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
 
 private:
+    struct PlacedWord
+    {
+        QString text;
+        int left = 0;  ///< px
+        int width = 0; ///< px
+    };
+    [[nodiscard]] QList<PlacedWord> placedWords(int width) const;
+    [[nodiscard]] static bool standsOnOneLine(const QList<PlacedWord> &words);
+    void paintWords(QPainter &painter) const;
     void choose(std::optional<int> step);
     void typeDigit(const QString &text);
     [[nodiscard]] QRectF cell(int step) const;

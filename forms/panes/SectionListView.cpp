@@ -4,10 +4,12 @@
 #include "forms/panes/ShapeOf.h"
 #include "forms/theme/MeterBar.h"
 #include "forms/theme/Type.h"
+#include "forms/theme/WrappedText.h"
 #include "models/items/Roles.h"
 
 #include <QPainter>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
 
 namespace tandem::forms {
@@ -19,17 +21,20 @@ namespace {
 constexpr int kLetterLeft = 16;
 constexpr int kNameLeft = 40;
 constexpr int kRight = 14;
-constexpr int kCountWidth = 44;
+constexpr int kCountWidth = 36;
+constexpr int kMeterLine = 13;
+constexpr int kAbove = 6; ///< px above the name
+constexpr int kBelow = 8;
+constexpr int kMostBeside = 2; ///< meters on one line
 
 class SectionDelegate final : public QStyledItemDelegate
 {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        const qsizetype lines = qMax<qsizetype>(1, index.data(items::AskedRole).toMap().size());
-        return {200, int(28 + 12 * lines)};
+        return {200, kAbove + nameHeight(option, index) + kMeterLine * meterLines(index) + kBelow};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -47,10 +52,14 @@ public:
                           mark(index));
         const int shapeLeft = rect.right() - kRight - 14;
         paintName(painter, option, index,
-                  {rect.x() + kNameLeft, rect.y() + 4, shapeLeft - rect.x() - kNameLeft - 6, 20}, on);
+                  {rect.x() + kNameLeft, rect.y() + kAbove, nameWidth(option), nameHeight(option, index)},
+                  on);
         paintMeters(painter, option, index);
+        const int metersTop = rect.y() + kAbove + nameHeight(option, index);
         if (const auto status = statusOf(items::Shape(index.data(items::ShapeRole).toInt())))
-            StatusShape::paint(painter, {shapeLeft, rect.center().y() - 7, 14, 14}, *status, option.palette);
+            StatusShape::paint(painter,
+                               {shapeLeft, metersTop + (kMeterLine * meterLines(index) - 14) / 2, 14, 14},
+                               *status, option.palette);
         if (option.state & QStyle::State_HasFocus) {
             painter->setPen(QPen(colour(option.palette, Colour::Accent), 2));
             painter->drawRect(rect.adjusted(1, 1, -1, -1));
@@ -66,14 +75,35 @@ private:
         return id.size() <= 2 ? id : QString::number(index.row() + 1);
     }
 
+    /// The view tells no width when it asks for a height, and the bar may come and go: as if it were there.
+    static int nameWidth(const QStyleOptionViewItem &option)
+    {
+        const auto *view = qobject_cast<const QListView *>(option.widget);
+        const int bar = view->verticalScrollBar()->sizeHint().width();
+        return view->width() - bar - kNameLeft - kAbove;
+    }
+
+    static int nameHeight(const QStyleOptionViewItem &option, const QModelIndex &index)
+    {
+        const QString name = index.data(Qt::DisplayRole).toString();
+        return wrappedHeight(name, textFont(TextStyle::Body), nameWidth(option)) + 2;
+    }
+
     static void paintName(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
                           const QRect &rect, bool on)
     {
-        painter->setFont(textFont(on ? TextStyle::Label : TextStyle::Body));
+        painter->setFont(
+            textFont(TextStyle::Body)); // never bold: rows keep their height when another is chosen
         painter->setPen(colour(option.palette, on ? Colour::Accent : Colour::Text));
-        const QString name = index.data(Qt::DisplayRole).toString();
-        painter->drawText(rect, Qt::AlignVCenter,
-                          painter->fontMetrics().elidedText(name, Qt::ElideRight, rect.width()));
+        paintWrapped(*painter, rect, Qt::AlignTop, index.data(Qt::DisplayRole).toString());
+    }
+
+    /// What has no language first, on a line of its own; the languages below, two on a line.
+    static int meterLines(const QModelIndex &index)
+    {
+        const QVariantMap asked = index.data(items::AskedRole).toMap();
+        const int languages = int(asked.size()) - (asked.contains(QString()) ? 1 : 0);
+        return qMax(1, (asked.contains(QString()) ? 1 : 0) + (languages + kMostBeside - 1) / kMostBeside);
     }
 
     static void paintMeters(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
@@ -82,19 +112,38 @@ private:
         const QVariantMap asked = index.data(items::AskedRole).toMap();
         painter->setFont(textFont(TextStyle::Tiny));
         painter->setPen(colour(option.palette, Colour::Text3));
-        int y = option.rect.y() + 24;
-        const int right = option.rect.right() - kRight - 20;
+        const int left = option.rect.x() + kNameLeft;
+        const int width = option.rect.right() - kRight - 20 - left;
+        int y = option.rect.y() + kAbove + nameHeight(option, index);
+        int beside = 0;
         for (const QString &language : index.data(items::LanguagesRole).toStringList()) {
             const int of = asked.value(language).toInt();
             const int have = filled.value(language).toInt();
-            painter->drawText(QRect(option.rect.x() + kNameLeft, y, 20, 12), Qt::AlignVCenter, language);
-            const QRectF groove(option.rect.x() + kNameLeft + 20, y + 5,
-                                right - kCountWidth - option.rect.x() - kNameLeft - 20, 3);
-            MeterBar::paintGroove(painter, groove, option.palette, of > 0 ? double(have) / of : 1.0);
-            painter->drawText(QRect(right - kCountWidth, y, kCountWidth, 12),
-                              Qt::AlignRight | Qt::AlignVCenter, u"%1/%2"_s.arg(have).arg(of));
-            y += 12;
+            const double share = of > 0 ? double(have) / of : 1.0;
+            const QString count = u"%1/%2"_s.arg(have).arg(of);
+            if (language.isEmpty()) {
+                paintMeter(painter, option.palette, {left, y, width, kMeterLine}, {}, count, share);
+                y += kMeterLine;
+                continue;
+            }
+            const int each = width / kMostBeside;
+            paintMeter(painter, option.palette, {left + beside * each, y, each - 4, kMeterLine}, language,
+                       count, share);
+            beside = (beside + 1) % kMostBeside;
+            y += beside == 0 ? kMeterLine : 0;
         }
+    }
+
+    static void paintMeter(QPainter *painter, const QPalette &palette, const QRect &rect,
+                           const QString &language, const QString &count, double share)
+    {
+        painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter, language);
+        painter->drawText(rect, Qt::AlignRight | Qt::AlignVCenter, count);
+        const int name = language.isEmpty() ? 0 : painter->fontMetrics().horizontalAdvance(language) + 5;
+        const int counted =
+            language.isEmpty() ? kCountWidth : painter->fontMetrics().horizontalAdvance(count) + 5;
+        const QRectF groove(rect.left() + name, rect.top() + 5, rect.width() - name - counted, 3);
+        MeterBar::paintGroove(painter, groove, palette, share);
     }
 };
 
@@ -109,6 +158,7 @@ SectionListView::SectionListView(QWidget *parent)
     setMouseTracking(true);
     setVerticalScrollMode(ScrollPerPixel);
     setEditTriggers(NoEditTriggers);
+    setResizeMode(Adjust);
 }
 
 void SectionListView::setCurrentSection(const QString &sectionId)

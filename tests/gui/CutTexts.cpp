@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/CutTexts.h"
 
-#include "app/shell/ElidedLabel.h"
+#include "tests/gui/PaintedTexts.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -10,6 +10,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QScrollArea>
@@ -126,24 +127,19 @@ bool hidesItsRight(const QScrollArea &area)
            area.widget()->width() > area.viewport()->width() + kTolerance;
 }
 
-/// Cells of views whose own delegate paints them as plain text on one line.
-QStringList cutCells(const QAbstractItemView &view)
+/// Buttons and labels may end in … by what they say; whatever else paints it has cut its text.
+QStringList shortenedTexts(QWidget &widget)
 {
-    QStringList cut;
-    // Delegates of ours end texts in … and show the whole as tool tip where a column is narrow.
-    if (!view.itemDelegate() ||
-        qstrcmp(view.itemDelegate()->metaObject()->className(), "QStyledItemDelegate") != 0)
-        return cut;
-    const bool wraps = view.inherits("QListView") && view.property("wordWrap").toBool();
-    for (int row = 0; !wraps && view.model() && row < view.model()->rowCount(view.rootIndex()); ++row) {
-        const QModelIndex index = view.model()->index(row, 0, view.rootIndex());
-        const QRect rect = view.visualRect(index);
-        if (!rect.isEmpty() && rect.intersects(view.viewport()->rect()) &&
-            view.sizeHintForIndex(index).width() > rect.width() + kTolerance &&
-            index.data(Qt::ToolTipRole).toString().isEmpty())
-            cut.append(index.data().toString());
+    if (qobject_cast<const QLabel *>(&widget) || qobject_cast<const QAbstractButton *>(&widget) ||
+        qobject_cast<const QLineEdit *>(&widget) || qobject_cast<const QComboBox *>(&widget) ||
+        qobject_cast<const QMenuBar *>(&widget))
+        return {};
+    QStringList shortened;
+    for (const QString &text : paintedTexts(widget)) {
+        if (text.endsWith(u'…') || text.endsWith(u"..."_s))
+            shortened.append(text);
     }
-    return cut;
+    return shortened;
 }
 
 bool holdsText(const QWidget &widget)
@@ -233,10 +229,9 @@ QStringList cutTexts(QWidget &window)
         if (const auto *header = qobject_cast<const QHeaderView *>(widget)) {
             for (const QString &text : cutSections(*header))
                 found.append(u"cut head: "_s + nameOf(*header, text));
-        } else if (const auto *view = qobject_cast<const QAbstractItemView *>(widget)) {
-            for (const QString &text : cutCells(*view))
-                found.append(u"cut cell: "_s + nameOf(*view, text));
         }
+        for (const QString &text : shortenedTexts(*widget))
+            found.append(u"shortened: "_s + nameOf(*widget, text));
     }
     return found;
 }

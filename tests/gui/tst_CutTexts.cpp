@@ -4,6 +4,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QListWidget>
 #include <QPushButton>
 #include <QTest>
 
@@ -21,6 +22,7 @@ private slots:
     void findsAWordThatDoesNotFit();
     void findsACutButton();
     void findsACutChoice();
+    void findsAShortenedCell();
     void findsOverlaps();
     void findsWhatHangsOut();
 
@@ -71,6 +73,18 @@ void tst_CutTexts::findsACutButton()
     auto *button = new QPushButton(u"Nachbesserung anfordern"_s, m_window.get());
     button->resize(60, 32);
     QCOMPARE(look().size(), 1);
+}
+
+void tst_CutTexts::findsAShortenedCell()
+{
+    auto *list = new QListWidget(m_window.get());
+    list->addItem(u"Unbedenklichkeitsbescheinigung der Behörde"_s);
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list->resize(380, 80);
+    QCOMPARE(look(), QStringList());
+    list->resize(90, 80);
+    QCOMPARE(look().size(), 1);
+    QVERIFY2(look().first().contains(u'…'), qPrintable(look().first()));
 }
 
 void tst_CutTexts::findsACutChoice()

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/applicant/FormHead.h"
 
-#include "app/shell/ElidedLabel.h"
 #include "forms/panes/DeadlineClock.h"
+#include "forms/theme/TextLabel.h"
 #include "forms/theme/Theme.h"
 
 #include <QEvent>
@@ -15,28 +15,32 @@ using namespace Qt::StringLiterals;
 
 FormHead::FormHead(QWidget *parent)
     : QFrame(parent)
-    , m_first(new shell::ElidedLabel(forms::TextStyle::Label))
-    , m_between(new QFrame)
-    , m_second(new shell::ElidedLabel(forms::TextStyle::Label))
+    , m_first(new forms::TextLabel(forms::TextStyle::Label))
+    , m_second(new forms::TextLabel(forms::TextStyle::Small, forms::Colour::Text2))
     , m_clock(new forms::DeadlineClock)
     , m_left(new QPushButton)
 {
     setObjectName(u"formHead"_s);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    setFixedHeight(52);
+    setMinimumHeight(52);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(forms::space::kPage, 0, forms::space::kLarge, 0);
+    layout->setContentsMargins(forms::space::kPage, forms::space::kHair, forms::space::kLarge,
+                               forms::space::kHair);
     layout->setSpacing(forms::space::kMedium);
-    m_between->setFrameShape(QFrame::VLine);
-    m_between->setFixedHeight(16);
     m_first->setObjectName(u"formTitleFirst"_s);
     m_second->setObjectName(u"formTitleSecond"_s);
     m_left->setObjectName(u"formLeft"_s);
     forms::setButtonRole(*m_left, forms::ButtonRole::Primary);
-    layout->addWidget(m_first);
-    layout->addWidget(m_between);
-    layout->addWidget(m_second, 1);
+    for (forms::TextLabel *title : {m_first, m_second})
+        title->setWordWrap(true);
+    auto *titles = new QVBoxLayout;
+    titles->setSpacing(0);
+    titles->addStretch(1);
+    titles->addWidget(m_first);
+    titles->addWidget(m_second);
+    titles->addStretch(1);
+    layout->addLayout(titles, 1);
     layout->addWidget(m_clock);
     layout->addWidget(m_left);
     connect(m_left, &QPushButton::clicked, this, &FormHead::whatIsLeftRequested);
@@ -47,7 +51,8 @@ void FormHead::setTitles(const QStringList &titles)
 {
     m_first->setText(titles.value(0));
     m_second->setText(titles.value(1));
-    m_between->setVisible(!titles.value(0).isEmpty() && !titles.value(1).isEmpty());
+    m_first->setVisible(!titles.value(0).isEmpty());
+    m_second->setVisible(!titles.value(1).isEmpty());
 }
 
 void FormHead::setDeadline(const call::CallDefinition &call, const QDateTime &now, const QString &language)

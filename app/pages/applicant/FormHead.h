@@ -9,11 +9,8 @@ class QPushButton;
 
 namespace tandem::forms {
 class DeadlineClock;
-}
-namespace tandem::shell {
-class ElidedLabel;
-}
-
+class TextLabel;
+} // namespace tandem::forms
 namespace tandem::pages {
 
 /// The head of the form: the project's title in both languages, the deadline, and the way to handing in.
@@ -37,9 +34,8 @@ protected:
 private:
     void retranslate();
 
-    shell::ElidedLabel *m_first;
-    QFrame *m_between;
-    shell::ElidedLabel *m_second;
+    forms::TextLabel *m_first;
+    forms::TextLabel *m_second;
     forms::DeadlineClock *m_clock;
     QPushButton *m_left;
     int m_errors = 0;

@@ -30,7 +30,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kSections = 224;
+constexpr int kSections = 240;
 constexpr int kGuidance = 272;
 constexpr int kRepairHeight = 84;    // px; the form below needs the room
 constexpr int kGuidanceFolds = 1080; // px of the page; below it the guidance is put away first
@@ -381,7 +381,7 @@ void FormPage::showApplication()
     for (const QString &language : m_editor->call().pairLanguages())
         titles.append(m_editor->application().text({{}, title, language}));
     if (titles.join(QString()).isEmpty())
-        titles = {caption()};
+        titles = {tr("Application without a title")};
     m_head->setTitles(titles);
     emit captionChanged();
 }

@@ -17,27 +17,18 @@ namespace {
 
 constexpr int kDot = 10; // px
 
+/// Where the name of the criterion stands, right of its shape.
+QRect nameRect(const QStyleOptionViewItem &option)
+{
+    return option.rect.adjusted(30, 2, -8, -3);
+}
+
 } // namespace
 
 void ConsensusDelegate::setMarks(const call::CallDefinition &call, const QList<panel::Judgement> &judgements)
 {
     m_call = call;
     m_judgements = judgements;
-}
-
-/// On two lines where one is too short for it; the row has room for them.
-void ConsensusDelegate::paintName(QPainter *painter, const QPalette &palette, const QRect &rect,
-                                  const QString &text) const
-{
-    const QFontMetrics metrics(forms::textFont(TextStyle::Label));
-    const QRect needed = metrics.boundingRect(QRect(0, 0, rect.width(), 1000), Qt::TextWordWrap, text);
-    if (needed.height() > rect.height() || needed.width() > rect.width()) {
-        paintCellText(painter, palette, rect, text, TextStyle::Label);
-        return;
-    }
-    painter->setFont(forms::textFont(TextStyle::Label));
-    painter->setPen(forms::colour(palette, Colour::Text));
-    painter->drawText(rect, int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap), text);
 }
 
 void ConsensusDelegate::paintDots(QPainter *painter, const QStyleOptionViewItem &option,
@@ -85,7 +76,7 @@ void ConsensusDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
         if (shape)
             forms::StatusShape::paint(painter, QRect(cell.left(), cell.center().y() - 7, 14, 14), *shape,
                                       palette);
-        paintName(painter, palette, cell.adjusted(22, 2, 0, -2), text);
+        paintCellText(painter, palette, nameRect(option), text, TextStyle::Label);
         break;
     case ConsensusTable::Range:
         paintDots(painter, option, index.data(items::IdRole).toString());
@@ -103,6 +94,14 @@ void ConsensusDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
         paintCellText(painter, palette, cell, text, TextStyle::Body, Colour::Text, Qt::AlignHCenter);
     }
     painter->restore();
+}
+
+QSize ConsensusDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    int height = kRowHeight;
+    if (index.column() == ConsensusTable::Criterion)
+        height = cellTextHeight(index.data().toString(), TextStyle::Label, nameRect(option).width()) + 12;
+    return {option.rect.width(), height};
 }
 
 } // namespace tandem::pages

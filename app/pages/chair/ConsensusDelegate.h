@@ -21,9 +21,9 @@ public:
     void setMarks(const call::CallDefinition &call, const QList<panel::Judgement> &judgements);
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
-    void paintName(QPainter *painter, const QPalette &palette, const QRect &rect, const QString &text) const;
     void paintDots(QPainter *painter, const QStyleOptionViewItem &option, const QString &criterion) const;
 
     call::CallDefinition m_call;

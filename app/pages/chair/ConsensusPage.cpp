@@ -7,6 +7,7 @@
 #include "forms/panes/EmptyState.h"
 #include "forms/panes/ScaleBar.h"
 #include "forms/theme/Icon.h"
+#include "forms/theme/RowFit.h"
 #include "forms/theme/SegmentBar.h"
 #include "forms/theme/TextLabel.h"
 #include "forms/theme/Theme.h"
@@ -119,8 +120,7 @@ void ConsensusPage::buildTable()
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setTabKeyNavigation(false);
     m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_view->verticalHeader()->setDefaultSectionSize(ConsensusDelegate::kRowHeight);
+    new forms::RowFit(m_view, ConsensusDelegate::kRowHeight);
     m_view->horizontalHeader()->setHighlightSections(false);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ConsensusPage::showCriterion);

@@ -15,6 +15,9 @@ using items::RankingTable;
 
 namespace {
 
+constexpr int kChipPad = 24; // px around the text of a chip, both sides
+constexpr int kPad = 6;      // px beside the text of a cell
+
 void paintLine(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
                TextStyle style)
 {
@@ -32,12 +35,14 @@ void paintChip(QPainter *painter, const QStyleOptionViewItem &option, const QStr
     if (text.isEmpty())
         return;
     painter->setFont(forms::textFont(style));
-    const int width = std::min(painter->fontMetrics().horizontalAdvance(text) + 18, option.rect.width() - 8);
-    const QRect chip(option.rect.left() + 4, option.rect.center().y() - 10, width, 20);
+    const int room = option.rect.width() - kChipPad;
+    const int width = std::min(painter->fontMetrics().horizontalAdvance(text) + 2, room);
+    const int height = cellTextHeight(text, style, room) + 4;
+    const QRect chip(option.rect.left() + 4, option.rect.center().y() - height / 2, width + 16, height);
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
     painter->setBrush(forms::colour(option.palette, open ? Colour::StaleSoft : Colour::AccentSoft));
-    painter->drawRoundedRect(chip, 10, 10);
+    painter->drawRoundedRect(chip, 9, 9);
     paintCellText(painter, option.palette, chip.adjusted(8, 0, -8, 0), text, style,
                   open ? Colour::Stale : Colour::Accent);
 }
@@ -48,7 +53,7 @@ void RankingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
                             const QModelIndex &index) const
 {
     painter->save();
-    const TextStyle plain = m_projecting ? TextStyle::Section : TextStyle::Small;
+    const TextStyle plain = plainStyle();
     const TextStyle strong = m_projecting ? TextStyle::Section : TextStyle::SmallBold;
     if (index.data(items::RowKindRole).toInt() == static_cast<int>(RankingTable::RowKind::ThresholdLine)) {
         paintLine(painter, option, index, strong);
@@ -57,7 +62,7 @@ void RankingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     }
     paintCellGround(painter, option);
     const auto *model = qobject_cast<const RankingTable *>(index.model());
-    const QRect cell = option.rect.adjusted(6, 0, -6, -1);
+    const QRect cell = option.rect.adjusted(kPad, 0, -kPad, -1);
     const QString text = index.data().toString();
     const bool isMark =
         model && index.column() >= RankingTable::kLeadingColumns && index.column() < model->totalColumn();
@@ -78,6 +83,19 @@ void RankingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
                       Colour::Text, number ? Qt::AlignRight : Qt::AlignLeft);
     }
     painter->restore();
+}
+
+QSize RankingDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto *model = qobject_cast<const RankingTable *>(index.model());
+    const bool isChip = model && index.column() == model->tieColumn();
+    const int width = option.rect.width() - (isChip ? kChipPad : 2 * kPad);
+    return {option.rect.width(), cellTextHeight(index.data().toString(), plainStyle(), width) + 12};
+}
+
+TextStyle RankingDelegate::plainStyle() const
+{
+    return m_projecting ? TextStyle::Section : TextStyle::Small;
 }
 
 } // namespace tandem::pages

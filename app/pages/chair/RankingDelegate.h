@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "forms/theme/Type.h"
+
 #include <QStyledItemDelegate>
 
 namespace tandem::pages {
@@ -18,8 +20,11 @@ public:
     void setProjecting(bool projecting) { m_projecting = projecting; }
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    [[nodiscard]] forms::TextStyle plainStyle() const;
+
     bool m_projecting = false;
 };
 

@@ -11,9 +11,11 @@
 #include "forms/charts/SpreadPlot.h"
 #include "forms/panes/EmptyState.h"
 #include "forms/theme/Icon.h"
+#include "forms/theme/RowFit.h"
 #include "forms/theme/SegmentBar.h"
 #include "forms/theme/TextLabel.h"
 #include "forms/theme/Theme.h"
+#include "forms/theme/WrappedText.h"
 #include "models/base/AtomicFile.h"
 #include "models/items/Numbers.h"
 #include "models/items/RankingTable.h"
@@ -40,9 +42,11 @@ using items::RankingTable;
 
 namespace {
 
-constexpr int kRow = 30;          // px
-constexpr int kProjectorRow = 44; // px
-constexpr int kWide = 760;        // px of the table from which directions have room
+constexpr int kRow = 30;           // px
+constexpr int kMostMeasured = 500; // rows whose words are measured
+constexpr int kProjectorRow = 44;  // px
+constexpr int kChip = 28;          // px around the words of a tie
+constexpr int kTitle = 90;         // px; twice or, projected, thrice of it is what titles have at least
 
 /// A panel table of one direction only, ranked among itself.
 session::PanelTable narrowed(const session::PanelTable &table, const QString &direction)
@@ -118,6 +122,7 @@ RankingPage::RankingPage(const shell::Shelf &shelf, QWidget *parent)
     auto *splitter = new QSplitter;
     splitter->setChildrenCollapsible(false);
     m_main->addWidget(m_view);
+    m_bars->layout()->setContentsMargins(forms::space::kPage, forms::space::kMedium, forms::space::kLarge, 0);
     m_main->addWidget(m_bars);
     splitter->addWidget(m_main);
     splitter->addWidget(makeSide());
@@ -145,8 +150,7 @@ void RankingPage::buildTable()
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setTabKeyNavigation(false);
     m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_view->verticalHeader()->setDefaultSectionSize(kRow);
+    m_rows = new forms::RowFit(m_view, kRow);
     m_view->horizontalHeader()->setHighlightSections(false);
     m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -428,7 +432,7 @@ void RankingPage::project(bool on)
     m_project->setChecked(on);
     m_delegate->setProjecting(on);
     m_side->setVisible(!on);
-    m_view->verticalHeader()->setDefaultSectionSize(on ? kProjectorRow : kRow);
+    m_rows->setLeast(on ? kProjectorRow : kRow);
     window()->setWindowState(on ? window()->windowState() | Qt::WindowFullScreen
                                 : window()->windowState() & ~Qt::WindowFullScreen);
     fitColumns();
@@ -448,20 +452,36 @@ void RankingPage::fitColumns()
         return;
     const int scale = m_projecting ? 3 : 2;
     QHeaderView *header = m_view->horizontalHeader();
-    const bool wide = m_view->viewport()->width() >= kWide;
-    m_view->setColumnHidden(3, !wide);
     const auto set = [&](int column, int halfWidth) {
         header->setSectionResizeMode(column, QHeaderView::Interactive);
         m_view->setColumnWidth(column, std::max(halfWidth * scale, header->sectionSizeHint(column)));
     };
+    const QFont font = forms::textFont(m_projecting ? TextStyle::Section : TextStyle::SmallBold);
+    // No word of these columns is broken; titles take the rest and wrap.
+    const auto setWords = [&](int column, int halfWidth) {
+        int widest = 0;
+        for (int row = 0; row < std::min(m_model->rowCount(), kMostMeasured); ++row)
+            widest = std::max(widest, forms::widestWord(m_model->index(row, column).data().toString(), font));
+        set(column, halfWidth);
+        m_view->setColumnWidth(column, std::max(m_view->columnWidth(column), widest + 16));
+        return widest;
+    };
+    m_view->setColumnHidden(3, false);
     set(0, 26);
-    set(1, 56);
+    setWords(1, 56);
     header->setSectionResizeMode(2, QHeaderView::Stretch);
-    set(3, 60);
+    setWords(3, 60);
     for (int column = RankingTable::kLeadingColumns; column < m_model->totalColumn(); ++column)
         set(column, 22);
     set(m_model->totalColumn(), 30);
-    set(m_model->tieColumn(), wide ? 70 : 50);
+    set(m_model->tieColumn(), 0);
+    if (const int widest = setWords(m_model->tieColumn(), 0); widest > 0)
+        m_view->setColumnWidth(m_model->tieColumn(), std::max(60 * scale, widest + kChip));
+    // The direction stands in the filter, too; it gives way to the title.
+    int others = 0;
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        others += column == 2 ? 0 : header->sectionSize(column);
+    m_view->setColumnHidden(3, m_view->viewport()->width() - others < kTitle * scale);
 }
 
 void RankingPage::retranslate()

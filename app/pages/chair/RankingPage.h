@@ -14,6 +14,7 @@ namespace tandem::forms {
 class CriteriaRadar;
 class EmptyState;
 class RankingBars;
+class RowFit;
 class SegmentBar;
 class SpreadPlot;
 class TextLabel;
@@ -82,6 +83,7 @@ private:
     QStackedWidget *m_main;
     items::RankingTable *m_model;
     RankingDelegate *m_delegate;
+    forms::RowFit *m_rows = nullptr;
     QTableView *m_view;
     forms::RankingBars *m_bars;
     QWidget *m_side;

@@ -4,6 +4,7 @@
 #include "app/pages/common/WorkDelegate.h"
 #include "app/pages/common/WorkModel.h"
 
+#include <QResizeEvent>
 #include <QSortFilterProxyModel>
 
 namespace tandem::pages {
@@ -44,8 +45,8 @@ WorkView::WorkView(QWidget *parent)
 {
     setObjectName(u"workView"_s);
     setFrameShape(QFrame::NoFrame);
-    setUniformItemSizes(true);
     setMouseTracking(true);
+    setResizeMode(Adjust);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setItemDelegate(new WorkDelegate(this));
@@ -92,7 +93,18 @@ int WorkView::shownCount() const
 
 void WorkView::fitToRows()
 {
-    setFixedHeight(m_model->rowCount() * WorkDelegate::kRowHeight);
+    m_fits = true;
+    int height = 0;
+    for (int row = 0; row < m_filter->rowCount(); ++row)
+        height += sizeHintForIndex(m_filter->index(row, 0)).height();
+    setFixedHeight(height);
+}
+
+void WorkView::resizeEvent(QResizeEvent *event)
+{
+    QListView::resizeEvent(event);
+    if (m_fits && event->size().width() != event->oldSize().width())
+        QMetaObject::invokeMethod(this, &WorkView::fitToRows, Qt::QueuedConnection);
 }
 
 void WorkView::currentChanged(const QModelIndex &current, const QModelIndex &previous)

@@ -26,7 +26,8 @@ public:
     /// Whether the current one may still be changed.
     [[nodiscard]] bool currentIsOpen() const;
     [[nodiscard]] int shownCount() const;
-    /// Makes the view as high as its rows; for lists inside a page that scrolls.
+    /// Makes the view as high as its rows and keeps it so at other widths; for lists inside a page that
+    /// scrolls.
     void fitToRows();
 
 signals:
@@ -35,10 +36,12 @@ signals:
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     WorkModel *m_model;
     QSortFilterProxyModel *m_filter;
+    bool m_fits = false; ///< stays as high as its rows
 };
 
 } // namespace tandem::pages

@@ -16,13 +16,22 @@ using items::ApplicationTable;
 namespace {
 
 constexpr int kPad = 8;
+constexpr int kLine = 17; // px, a line of small text
+
+QRect textRect(const QStyleOptionViewItem &option)
+{
+    return option.rect.adjusted(kPad, 0, -4, -1);
+}
 
 void paintLines(QPainter *painter, const QPalette &palette, const QRect &cell, const QString &first,
                 TextStyle style, const QString &second)
 {
-    const int half = cell.height() / 2;
-    paintCellText(painter, palette, QRect(cell.left(), cell.top() + 2, cell.width(), half - 2), first, style);
-    paintCellText(painter, palette, QRect(cell.left(), cell.top() + half - 1, cell.width(), half - 2), second,
+    // Where both together are higher than the cell, the first keeps its lines and the second is cut.
+    const int upper = std::min(cellTextHeight(first, style, cell.width()), cell.height() - kLine);
+    const int lower = std::min(cellTextHeight(second, TextStyle::Small, cell.width()), cell.height() - upper);
+    const int top = cell.top() + (cell.height() - upper - lower) / 2;
+    paintCellText(painter, palette, QRect(cell.left(), top, cell.width(), upper), first, style);
+    paintCellText(painter, palette, QRect(cell.left(), top + upper, cell.width(), lower), second,
                   TextStyle::Small, Colour::Text2);
 }
 
@@ -34,7 +43,7 @@ void ApplicationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
     painter->save();
     paintCellGround(painter, option);
     const QPalette &palette = option.palette;
-    QRect cell = option.rect.adjusted(kPad, 0, -4, -1);
+    const QRect cell = textRect(option);
     const auto shape = forms::statusOf(static_cast<items::Shape>(index.data(items::ShapeRole).toInt()));
     if (index.column() == ApplicationTable::Reference) {
         const QString acronym = index.siblingAtColumn(ApplicationTable::Title).data().toString();
@@ -51,6 +60,20 @@ void ApplicationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
         paintCellText(painter, palette, cell, index.data().toString());
     }
     painter->restore();
+}
+
+QSize ApplicationDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const int width = textRect(option).width();
+    const auto height = [&](int role) {
+        return cellTextHeight(index.data(role).toString(), TextStyle::Small, width);
+    };
+    int needed = 0;
+    if (index.column() == ApplicationTable::Title || index.column() == ApplicationTable::Leads)
+        needed = height(items::FirstLineRole) + height(items::SecondLineRole);
+    else if (index.column() == ApplicationTable::Direction)
+        needed = height(Qt::DisplayRole);
+    return {option.rect.width(), std::max(kRowHeight, needed + 8)};
 }
 
 } // namespace tandem::pages

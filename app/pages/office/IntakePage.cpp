@@ -11,6 +11,7 @@
 #include "app/pages/parts/PdfDialog.h"
 #include "app/shell/PageHead.h"
 #include "forms/panes/EmptyState.h"
+#include "forms/theme/RowFit.h"
 #include "models/base/AtomicFile.h"
 #include "models/items/ApplicationFilter.h"
 #include "models/session/Documents.h"
@@ -122,8 +123,7 @@ void IntakePage::buildTable()
     m_view->setSortingEnabled(true);
     m_view->sortByColumn(ApplicationTable::Reference, Qt::AscendingOrder);
     m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_view->verticalHeader()->setDefaultSectionSize(ApplicationDelegate::kRowHeight);
+    new forms::RowFit(m_view, ApplicationDelegate::kRowHeight);
     m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_view->horizontalHeader()->setHighlightSections(false);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,

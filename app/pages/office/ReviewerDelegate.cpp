@@ -25,4 +25,11 @@ void ReviewerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->restore();
 }
 
+QSize ReviewerDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const int width = option.rect.width() - 12;
+    return {option.rect.width(),
+            cellTextHeight(index.data().toString(), forms::TextStyle::Small, width) + 12};
+}
+
 } // namespace tandem::pages

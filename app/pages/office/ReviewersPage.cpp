@@ -5,6 +5,7 @@
 #include "app/pages/office/ReviewerDialog.h"
 #include "app/shell/PageHead.h"
 #include "forms/panes/EmptyState.h"
+#include "forms/theme/RowFit.h"
 #include "models/base/AtomicFile.h"
 #include "models/items/ReviewerTable.h"
 #include "models/session/Intake.h"
@@ -88,7 +89,7 @@ ReviewersPage::ReviewersPage(const shell::Shelf &shelf, QWidget *parent)
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setTabKeyNavigation(false);
     m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setDefaultSectionSize(kRow);
+    new forms::RowFit(m_view, kRow);
     m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_view->horizontalHeader()->setHighlightSections(false);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,

@@ -12,7 +12,8 @@ using forms::Colour;
 
 namespace {
 
-constexpr int kHeight = 150; // px: a name in two scripts
+constexpr int kMostText = 118; // px: a name in two scripts
+constexpr int kAround = 32;    // px above the text, and below it for the side
 
 } // namespace
 
@@ -26,13 +27,23 @@ TurnedHeader::TurnedHeader(QWidget *parent)
 
 QSize TurnedHeader::sizeHint() const
 {
-    return {QHeaderView::sizeHint().width(), kHeight};
+    const QFontMetrics metrics(forms::textFont(forms::TextStyle::SmallBold));
+    int text = 0;
+    for (int section = 0; section < count(); ++section)
+        text = std::max(text, metrics.horizontalAdvance(textOf(section)));
+    return {QHeaderView::sizeHint().width(), std::min(text, kMostText) + kAround};
+}
+
+QString TurnedHeader::textOf(int section) const
+{
+    return model() ? model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString() : QString();
 }
 
 void TurnedHeader::setSides(const QList<int> &sides)
 {
     m_sides = sides;
     viewport()->update();
+    emit geometriesChanged(); // names may be longer or shorter
 }
 
 void TurnedHeader::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const
@@ -46,8 +57,8 @@ void TurnedHeader::paintSection(QPainter *painter, const QRect &rect, int logica
                               Colour::Sunken);
     painter->setFont(forms::textFont(forms::TextStyle::SmallBold));
     painter->setPen(forms::colour(palette(), Colour::Text));
-    const QString text = model()->headerData(logicalIndex, Qt::Horizontal, Qt::DisplayRole).toString();
-    const int room = rect.height() - 32;
+    const QString text = textOf(logicalIndex);
+    const int room = rect.height() - kAround + 2;
     painter->translate(rect.left(), rect.bottom() - 24);
     painter->rotate(-90);
     painter->drawText(QRect(0, 0, room, rect.width()), int(Qt::AlignLeft | Qt::AlignVCenter),

@@ -21,6 +21,8 @@ protected:
     void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;
 
 private:
+    [[nodiscard]] QString textOf(int section) const;
+
     QList<int> m_sides;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/parts/TableGround.h"
 
+#include "forms/theme/WrappedText.h"
+
 #include <QPainter>
 
 namespace tandem::pages {
@@ -28,8 +30,12 @@ void paintCellText(QPainter *painter, const QPalette &palette, const QRect &rect
 {
     painter->setFont(forms::textFont(style));
     painter->setPen(forms::colour(palette, name));
-    const QString shown = painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width());
-    painter->drawText(rect, int(alignment | Qt::AlignVCenter), shown);
+    forms::paintWrapped(*painter, rect, alignment | Qt::AlignVCenter, text);
+}
+
+int cellTextHeight(const QString &text, forms::TextStyle style, int width)
+{
+    return forms::wrappedHeight(text, forms::textFont(style), width);
 }
 
 } // namespace tandem::pages
