@@ -328,10 +328,6 @@
         <translation>Höchstzahl an Anträgen (10)</translation>
     </message>
     <message>
-        <source>tell what a file is without opening its seal</source>
-        <translation>sagen, was eine Datei ist, ohne ihr Siegel zu öffnen</translation>
-    </message>
-    <message>
         <source>sealed</source>
         <translation>versiegelt</translation>
     </message>
@@ -498,6 +494,18 @@
     <message>
         <source>nothing found</source>
         <translation>nichts gefunden</translation>
+    </message>
+    <message>
+        <source>tell what a file is without opening its seal, and whether it is whole if it has none</source>
+        <translation>sagen, was eine Datei ist, ohne ihr Siegel zu öffnen, und ob sie vollständig ist, wenn sie keines hat</translation>
+    </message>
+    <message>
+        <source>Whether the content is whole shows when it is opened.</source>
+        <translation>Ob der Inhalt vollständig ist, zeigt sich beim Öffnen.</translation>
+    </message>
+    <message>
+        <source>The content is whole and its signature holds.</source>
+        <translation>Der Inhalt ist vollständig, und seine Signatur ist gültig.</translation>
     </message>
 </context>
 <context>
@@ -1593,10 +1601,6 @@
         <translation>Das Versenden wurde abgebrochen; keine Mappe wurde geschrieben.</translation>
     </message>
     <message>
-        <source>There is no identity file of %1 yet, so nothing can be sealed for them. Ask for their .fid file and open it.</source>
-        <translation>Von %1 liegt noch keine Identitätsdatei vor, daher lässt sich nichts für diese Person versiegeln. Bitten Sie um die .fid-Datei und öffnen Sie sie.</translation>
-    </message>
-    <message>
         <source>This call did not come as a signed call file, so Tandem does not know for whom to seal. Open the .fcall file of the programme office first.</source>
         <translation>Dieser Aufruf kam nicht als signierte Aufrufdatei, daher weiß Tandem nicht, für wen zu versiegeln ist. Öffnen Sie zuerst die .fcall-Datei der Geschäftsstelle.</translation>
     </message>
@@ -2376,6 +2380,10 @@
         <source>A field has no picture of itself (AP).</source>
         <translation>Ein Feld hat kein Erscheinungsbild (AP).</translation>
     </message>
+    <message>
+        <source>No identity file has come yet from: %1. Nothing can be sealed for them; ask for their .fid files and take them in.</source>
+        <translation>Noch keine Identitätsdatei gibt es von: %1. Für sie kann nichts versiegelt werden; bitten Sie um ihre .fid-Dateien und lesen Sie sie ein.</translation>
+    </message>
 </context>
 <context>
     <name>PanelCharts</name>
@@ -2447,7 +2455,7 @@
     </message>
     <message>
         <source>Office</source>
-        <translation>Geschäfts&#xad;stelle</translation>
+        <translation>Geschäfts­stelle</translation>
     </message>
     <message>
         <source>Review</source>
@@ -3910,6 +3918,10 @@
         <source>excluded, stood aside</source>
         <translation>ausgeschlossen, zurückgetreten</translation>
     </message>
+    <message>
+        <source>Before packets are made, identity files are needed of: %1</source>
+        <translation>Bevor Mappen erstellt werden, fehlen Identitätsdateien von: %1</translation>
+    </message>
 </context>
 <context>
     <name>tandem::pages::AttachmentDialog</name>
@@ -4732,6 +4744,18 @@
     <message>
         <source>Import the sealed submissions (.fsub) that applicants sent you, or drop them here. Each is checked, numbered and answered with a receipt.</source>
         <translation>Lesen Sie die versiegelten Einreichungen (.fsub) ein, die Sie erhalten haben, oder legen Sie sie hier ab. Jede wird geprüft, nummeriert und mit einer Empfangsbestätigung beantwortet.</translation>
+    </message>
+    <message>
+        <source>No application matches</source>
+        <translation>Kein Antrag passt</translation>
+    </message>
+    <message>
+        <source>The search, the group and the direction leave none over.</source>
+        <translation>Suche, Gruppe und Richtung lassen keinen übrig.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
     </message>
 </context>
 <context>

@@ -328,10 +328,6 @@
         <translation>最多评审份数（10）</translation>
     </message>
     <message>
-        <source>tell what a file is without opening its seal</source>
-        <translation>不打开密封，仅说明文件的种类</translation>
-    </message>
-    <message>
         <source>sealed</source>
         <translation>已密封</translation>
     </message>
@@ -498,6 +494,18 @@
     <message>
         <source>nothing found</source>
         <translation>未发现问题</translation>
+    </message>
+    <message>
+        <source>tell what a file is without opening its seal, and whether it is whole if it has none</source>
+        <translation>不打开密封即说明文件类型；无密封的文件还检查其是否完整</translation>
+    </message>
+    <message>
+        <source>Whether the content is whole shows when it is opened.</source>
+        <translation>内容是否完整，打开时方可得知。</translation>
+    </message>
+    <message>
+        <source>The content is whole and its signature holds.</source>
+        <translation>内容完整，签名有效。</translation>
     </message>
 </context>
 <context>
@@ -1585,10 +1593,6 @@
         <translation>已取消发送，未生成评审包。</translation>
     </message>
     <message>
-        <source>There is no identity file of %1 yet, so nothing can be sealed for them. Ask for their .fid file and open it.</source>
-        <translation>尚无%1的身份文件，无法为其密封。请索取其.fid文件并打开。</translation>
-    </message>
-    <message>
         <source>This call did not come as a signed call file, so Tandem does not know for whom to seal. Open the .fcall file of the programme office first.</source>
         <translation>此申报通知并非来自已签名的申报通知文件，Tandem不知道应为谁密封。请先打开秘书处的.fcall文件。</translation>
     </message>
@@ -2367,6 +2371,10 @@
     <message>
         <source>A field has no picture of itself (AP).</source>
         <translation>有域没有外观（AP）。</translation>
+    </message>
+    <message>
+        <source>No identity file has come yet from: %1. Nothing can be sealed for them; ask for their .fid files and take them in.</source>
+        <translation>尚未收到以下专家的身份文件：%1。无法为其密封；请索取其.fid文件并导入。</translation>
     </message>
 </context>
 <context>
@@ -3891,6 +3899,10 @@
         <source>excluded, stood aside</source>
         <translation>须回避、已回避</translation>
     </message>
+    <message>
+        <source>Before packets are made, identity files are needed of: %1</source>
+        <translation>制作评审包之前，尚缺以下专家的身份文件：%1</translation>
+    </message>
 </context>
 <context>
     <name>tandem::pages::AttachmentDialog</name>
@@ -4708,6 +4720,18 @@
     <message>
         <source>Import the sealed submissions (.fsub) that applicants sent you, or drop them here. Each is checked, numbered and answered with a receipt.</source>
         <translation>请导入申报单位发来的密封提交文件（.fsub），或将其拖放到此处。每份文件都会经过检查、编号并生成回执。</translation>
+    </message>
+    <message>
+        <source>No application matches</source>
+        <translation>没有符合条件的申报书</translation>
+    </message>
+    <message>
+        <source>The search, the group and the direction leave none over.</source>
+        <translation>按当前搜索、分组和方向筛选后没有结果。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
     </message>
 </context>
 <context>

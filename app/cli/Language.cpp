@@ -2,6 +2,7 @@
 #include "app/cli/Language.h"
 
 #include <QCoreApplication>
+#include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
 
@@ -23,11 +24,15 @@ QString languageOf(const QStringList &arguments)
 
 void setLanguage(const QString &language)
 {
-    static QTranslator translator;
+    static QTranslator ours;
+    static QTranslator qt; // speaks of unknown options
     QLocale::setDefault(QLocale(language));
-    QCoreApplication::removeTranslator(&translator);
-    if (translator.load(u":/translations/tandem_"_s + language + u".qm"_s))
-        QCoreApplication::installTranslator(&translator);
+    QCoreApplication::removeTranslator(&ours);
+    QCoreApplication::removeTranslator(&qt);
+    if (qt.load(u"qtbase_"_s + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&qt);
+    if (ours.load(u":/translations/tandem_"_s + language + u".qm"_s))
+        QCoreApplication::installTranslator(&ours);
 }
 
 } // namespace tandem::cli

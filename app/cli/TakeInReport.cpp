@@ -56,7 +56,8 @@ Result<ExitCode> reportTakenIn(const Job &job, const QList<session::TakenIn> &re
     for (const session::TakenIn &taken : results) {
         const Message sentence = session::takenInMessage(taken);
         const QString message = sentence.text();
-        lines.append((taken.reference.isEmpty() ? QString() : taken.reference + u"  "_s) + message);
+        if (!taken.error) // those are told where errors go
+            lines.append((taken.reference.isEmpty() ? QString() : taken.reference + u"  "_s) + message);
         lines += repairLines(taken);
         QJsonObject file{{u"file"_s, taken.fileName},
                          {u"kind"_s, taken.kind ? exchange::keyOf(*taken.kind) : QString()},

@@ -209,7 +209,32 @@ QMap<QString, QStringList> workOf(const AssignmentDesk &assignment)
     return work;
 }
 
+/// One sentence with everybody who is missing, so that nobody asks for the files one by one.
+Error noKeys(const QList<review::Reviewer> &reviewers)
+{
+    QStringList names;
+    for (const review::Reviewer &reviewer : reviewers)
+        names.append(reviewer.pseudonym + u' ' + reviewer.name);
+    return Error{
+        u"packet.no-key"_s,
+        {QT_TRANSLATE_NOOP("Message", "No identity file has come yet from: %1. Nothing can be sealed for "
+                                      "them; ask for their .fid files and take them in."),
+         {names.join(u", "_s)}},
+        {}};
+}
+
 } // namespace
+
+QList<review::Reviewer> reviewersWithoutKey(const AssignmentDesk &assignment)
+{
+    const QMap<QString, QStringList> work = workOf(assignment);
+    QList<review::Reviewer> without;
+    for (const review::Reviewer &reviewer : assignment.reviewers) {
+        if (work.contains(reviewer.id) && reviewer.sealRecipient.isEmpty())
+            without.append(reviewer);
+    }
+    return without;
+}
 
 Result<AssignmentDesk> loadAssignment(Desk &desk, const QString &callId)
 {
@@ -359,6 +384,8 @@ Result<QList<SentPacket>> makePackets(Desk &desk, const QString &callId, const Q
                                "No reviewer has an assigned application. Confirm the assignment first."),
              {}},
             {}};
+    if (const QList<review::Reviewer> without = reviewersWithoutKey(*assignment); !without.isEmpty())
+        return noKeys(without);
     QList<SentPacket> packets;
     Dossiers dossiers;
     const auto done = desk.database.transact([&]() -> Result<void> {
@@ -370,13 +397,6 @@ Result<QList<SentPacket>> makePackets(Desk &desk, const QString &callId, const Q
                              {QT_TRANSLATE_NOOP("Message", "Sending was cancelled; no packet was "
                                                            "written."),
                               {}},
-                             {}};
-            if (reviewer.sealRecipient.isEmpty())
-                return Error{u"packet.no-key"_s,
-                             {QT_TRANSLATE_NOOP(
-                                  "Message", "There is no identity file of %1 yet, so nothing can be sealed "
-                                             "for them. Ask for their .fid file and open it."),
-                              {reviewer.pseudonym + u' ' + reviewer.name}},
                              {}};
             auto packet = makePacket(desk, assignment->call, *text, reviewer, work.value(reviewer.id), due,
                                      dossiers, progress);

@@ -35,6 +35,9 @@ Result<QList<storage::DeclaredConflict>> openRulings(Desk &desk, const call::Cal
 Result<void> ruleOnConflict(Desk &desk, const panel::AssignmentPair &pair, bool excluded,
                             const QString &reason);
 
+/// Reviewers with assigned applications to whom nothing can be sealed, as their identity files are missing.
+[[nodiscard]] QList<review::Reviewer> reviewersWithoutKey(const AssignmentDesk &assignment);
+
 struct SentPacket
 {
     review::Reviewer reviewer;
@@ -43,8 +46,8 @@ struct SentPacket
     int applications = 0;
 };
 /// Makes one packet for each reviewer with assigned applications: the call, the applications, their
-/// attachments and dossiers, sealed to that reviewer. Errors: "packet.no-key" (names the reviewer whose
-/// identity file is missing), "packet.none" (nothing is assigned), "packet.cancelled".
+/// attachments and dossiers, sealed to that reviewer. Errors: "packet.no-key" (names all reviewers whose
+/// identity files are missing), "packet.none" (nothing is assigned), "packet.cancelled".
 Result<QList<SentPacket>> makePackets(Desk &desk, const QString &callId, const QDateTime &due,
                                       Progress &progress);
 

@@ -50,6 +50,19 @@ class InputTest(CliTest):
             self.assertEqual(self.run_cli("call", "check", path).code, SUCCESS, name)
         self.refused(USAGE, "“none”", "call", "templates", "none")
 
+    def test_words_of_the_option_reader_are_translated(self):
+        for language, word in (("de", "Unbekannte Option"), ("zh_CN", "未知选项"), ("en", "Unknown option")):
+            with self.subTest(language):
+                ended = self.run_cli("call", "templates", "--nosuch", "--lang", language)
+                self.assertEqual(ended.code, USAGE)
+                self.assertIn(word, ended.err)
+
+    def test_an_error_is_told_once(self):
+        office = self.new_workspace("office", "office")
+        path = self.write("text.fcall", "only a text")
+        ended = self.run_cli("office", "import", path, "--workspace", office)
+        self.assertEqual((ended.out + ended.err).count("text.fcall"), 1, ended.out + ended.err)
+
     def test_passphrases(self):
         office = self.new_workspace("office", "office")
         out = self.folder / "x.fcall"
@@ -76,7 +89,9 @@ class InputTest(CliTest):
             with self.subTest(name):
                 path = self.write(name, content)
                 self.refused(REFUSED, "", "office", "import", path, "--workspace", applicant)
-        self.assertEqual(self.done("package", "inspect", call)["kind"], "call")
+                self.refused(REFUSED, "", "package", "inspect", path)
+        inspected = self.done("package", "inspect", call)
+        self.assertEqual((inspected["kind"], inspected["checked"]), ("call", True))
         listed = self.done("package", "open", call, "--out", self.folder)["files"]
         self.assertIn("call.json", listed)
         self.assertEqual((self.folder / "call.json").read_bytes(), MARITIME.read_bytes())

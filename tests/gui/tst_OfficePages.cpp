@@ -2,6 +2,7 @@
 #include "tests/gui/SampleStage.h"
 
 #include "forms/fields/DateBox.h"
+#include "forms/panes/EmptyState.h"
 #include "models/base/AtomicFile.h"
 #include "models/items/ApplicationTable.h"
 #include "models/items/AssignmentMatrix.h"
@@ -82,8 +83,13 @@ void tst_OfficePages::searchFindsChineseWords()
     QTRY_COMPARE(view->model()->rowCount(), 1);
     m_stage->settle();
     QTRY_VERIFY(m_stage->find<QLabel>(u"caseTitle"_s)->text().contains(u"FLEXWASH"_s));
-    query->clear();
+    query->setText(u"Zqxjk"_s);
+    QTRY_VERIFY(!view->isVisible());
+    auto *all = view->parentWidget()->findChild<forms::EmptyState *>();
+    QVERIFY(all && all->isVisible());
+    emit all->activated();
     QTRY_COMPARE(view->model()->rowCount(), 7);
+    QVERIFY(view->isVisible() && query->text().isEmpty());
 }
 
 void tst_OfficePages::answer(const QString &check, const QString &side, int entry)

@@ -218,6 +218,17 @@ void TestPanel::needsKeysToSend()
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, u"packet.no-key"_s);
     QVERIFY(refused.error().message.text().contains(u"No Key"_s));
+    // All are named at once, before the first dossier is written.
+    review::Reviewer second = reviewer;
+    second.id = m_office->ids.next();
+    second.name = u"Nor Here"_s;
+    second.pseudonym = u"G8"_s;
+    QVERIFY(m_office->workspace->now([&](Desk &desk) -> Result<void> {
+        const auto saved = storage::ReviewerStore(desk.database).save(second);
+        return saved ? assignReviewer(desk, {m_id, second.id}) : saved;
+    }));
+    const QString both = send().error().message.text();
+    QVERIFY2(both.contains(u"No Key"_s) && both.contains(u"Nor Here"_s), qPrintable(both));
 }
 
 void TestPanel::proposesAroundConflicts()

@@ -48,6 +48,7 @@ AssignPage::AssignPage(const shell::Shelf &shelf, QWidget *parent)
     , m_delegate(new AssignmentDelegate(m_view))
     , m_panel(new PairPanel)
     , m_quota(new forms::TextLabel(forms::TextStyle::Small))
+    , m_keys(new forms::TextLabel(forms::TextStyle::Small, forms::Colour::Stale))
 {
     m_propose = addHeadButton(u"propose"_s, u"swap"_s, false);
     m_propose->setShortcut(QKeySequence(Qt::Key_F9));
@@ -130,6 +131,9 @@ QWidget *AssignPage::makeLegend()
     }
     m_quota->setObjectName(u"quota"_s);
     layout->addWidget(m_quota);
+    m_keys->setObjectName(u"missingKeys"_s);
+    m_keys->hide();
+    layout->addWidget(m_keys);
     return legend;
 }
 
@@ -227,6 +231,12 @@ void AssignPage::showQuota()
     m_quota->setColour(missing.isEmpty() ? forms::Colour::Ok : forms::Colour::Error);
     m_quota->setText(missing.isEmpty() ? tr("Every application has its reviewers.")
                                        : tr("Too few reviewers: %1").arg(missing.join(u", "_s)));
+    QStringList withoutKey;
+    for (const review::Reviewer &reviewer : session::reviewersWithoutKey(m_loaded.desk))
+        withoutKey.append(reviewer.pseudonym);
+    m_keys->setVisible(!withoutKey.isEmpty());
+    m_keys->setText(
+        tr("Before packets are made, identity files are needed of: %1").arg(withoutKey.join(u", "_s)));
     const auto &assignments = m_loaded.desk.assignments;
     const auto proposed = std::count_if(assignments.cbegin(), assignments.cend(), [](const auto &assignment) {
         return assignment.state == storage::AssignmentState::Proposed;

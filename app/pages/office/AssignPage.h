@@ -62,6 +62,7 @@ private:
     PairPanel *m_panel;
     QList<forms::TextLabel *> m_legend;
     forms::TextLabel *m_quota;
+    forms::TextLabel *m_keys; ///< whose identity files are missing
     QPushButton *m_propose;
     QPushButton *m_confirm;
 };

@@ -150,6 +150,15 @@ void IntakeFilterBar::find()
     m_query->selectAll();
 }
 
+void IntakeFilterBar::showAll()
+{
+    m_query->clear();
+    m_pause.stop();
+    m_chips->button(0)->setChecked(true);
+    m_direction->setCurrentIndex(0);
+    emit queryChanged();
+}
+
 void IntakeFilterBar::retranslate()
 {
     for (int i = 0; i < kIntakeGroups; ++i)

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] QString direction() const;
     [[nodiscard]] QString query() const;
     void find();
+    /// Takes every restriction away.
+    void showAll();
 
 signals:
     void groupChanged();

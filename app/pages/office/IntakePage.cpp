@@ -61,6 +61,8 @@ IntakePage::IntakePage(const shell::Shelf &shelf, QWidget *parent)
     , m_filter(new items::ApplicationFilter(this))
     , m_stack(new QStackedWidget)
     , m_empty(new forms::EmptyState(u"office"_s))
+    , m_list(new QStackedWidget)
+    , m_noHits(new forms::EmptyState(u"search"_s))
     , m_splitter(new QSplitter)
     , m_view(new QTableView)
     , m_panel(new ApplicationPanel)
@@ -79,7 +81,9 @@ IntakePage::IntakePage(const shell::Shelf &shelf, QWidget *parent)
     layout->addWidget(m_splitter, 1);
     m_stack->addWidget(list);
     buildTable();
-    m_splitter->addWidget(m_view);
+    m_list->addWidget(m_view);
+    m_list->addWidget(m_noHits);
+    m_splitter->addWidget(m_list);
     m_splitter->addWidget(m_panel);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setChildrenCollapsible(false);
@@ -100,8 +104,9 @@ IntakePage::IntakePage(const shell::Shelf &shelf, QWidget *parent)
     connect(m_filterBar, &IntakeFilterBar::queryChanged, this, &IntakePage::search);
     connect(m_filterBar, &IntakeFilterBar::directionChanged, this, [this] {
         m_filter->setDirection(m_filterBar->direction());
-        showSelected();
+        showFiltered();
     });
+    connect(m_noHits, &forms::EmptyState::activated, m_filterBar, &IntakeFilterBar::showAll);
     connectPanel();
     retranslate();
 }
@@ -218,6 +223,12 @@ void IntakePage::show(const session::IntakeDesk &intake)
 void IntakePage::applyGroup()
 {
     showIds();
+    showFiltered();
+}
+
+void IntakePage::showFiltered()
+{
+    m_list->setCurrentIndex(m_filter->rowCount() > 0 ? 0 : 1);
     showSelected();
 }
 
@@ -263,7 +274,7 @@ void IntakePage::select(const QString &applicationId)
             row = i;
     }
     m_view->setCurrentIndex(m_filter->index(row, 0));
-    showSelected();
+    showFiltered();
 }
 
 void IntakePage::showSelected()
@@ -470,6 +481,8 @@ void IntakePage::retranslate()
             tr("Import the sealed submissions (.fsub) that applicants sent you, or drop them here. "
                "Each is checked, numbered and answered with a receipt."),
             tr("Import files…"));
+    m_noHits->setTexts(tr("No application matches"),
+                       tr("The search, the group and the direction leave none over."), tr("Show all"));
     m_filterBar->setIntake(m_intake, language());
     m_panel->setLanguage(language());
     fitColumns();

@@ -52,6 +52,7 @@ private:
     void importFolder();
     void show(const session::IntakeDesk &intake);
     void applyGroup();
+    void showFiltered();
     void search();
     void showIds();
     void select(const QString &applicationId);
@@ -76,6 +77,8 @@ private:
     items::ApplicationFilter *m_filter;
     QStackedWidget *m_stack;
     forms::EmptyState *m_empty;
+    QStackedWidget *m_list; ///< the table, or that nothing in it matches
+    forms::EmptyState *m_noHits;
     QSplitter *m_splitter;
     QTableView *m_view;
     ApplicationPanel *m_panel;
