@@ -4351,6 +4351,14 @@
         <source>Application without a title</source>
         <translation>Antrag ohne Titel</translation>
     </message>
+    <message>
+        <source>Next open field</source>
+        <translation>Nächstes offenes Feld</translation>
+    </message>
+    <message>
+        <source>Previous open field</source>
+        <translation>Voriges offenes Feld</translation>
+    </message>
 </context>
 <context>
     <name>tandem::pages::GuidanceColumn</name>

@@ -4329,6 +4329,14 @@
         <source>Application without a title</source>
         <translation>未命名的申报书</translation>
     </message>
+    <message>
+        <source>Next open field</source>
+        <translation>下一个未完成栏目</translation>
+    </message>
+    <message>
+        <source>Previous open field</source>
+        <translation>上一个未完成栏目</translation>
+    </message>
 </context>
 <context>
     <name>tandem::pages::GuidanceColumn</name>

@@ -9,6 +9,7 @@
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
+#include <QMenuBar>
 #include <QMimeData>
 #include <QStackedWidget>
 
@@ -106,6 +107,15 @@ void MainWindow::connectPage(Page *page)
             [this](const QString &id, const QString &subject) { goTo(id, subject); });
     connect(page, &Page::captionChanged, this, &MainWindow::showCaption);
     connect(page, &Page::statusTold, m_status, &StatusLine::tell);
+    connect(page, &Page::wholeScreenWanted, this, &MainWindow::showWholeScreen);
+}
+
+void MainWindow::showWholeScreen(bool wanted)
+{
+    setWindowState(wanted ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
+    for (QWidget *around : {static_cast<QWidget *>(m_rail), static_cast<QWidget *>(menuBar()),
+                            static_cast<QWidget *>(m_status)})
+        around->setVisible(!wanted);
 }
 
 void MainWindow::showCaption()

@@ -56,6 +56,7 @@ protected:
 private:
     Page *pageFor(const QString &placeId);
     void showCaption();
+    void showWholeScreen(bool wanted);
     void connectPage(Page *page);
 
     Shelf m_shelf;

@@ -6,6 +6,7 @@
 
 #include <QActionGroup>
 #include <QApplication>
+#include <QMenu>
 #include <QMenuBar>
 
 namespace tandem::shell {
@@ -55,6 +56,13 @@ void Menus::addEdit()
     add(menu, QT_TR_NOOP("&Redo"), QKeySequence::Redo, [page] { page()->redo(); });
     menu->addSeparator();
     add(menu, QT_TR_NOOP("&Find"), QKeySequence::Find, [page] { page()->find(); });
+    QAction *ownBegin = menu->addSeparator();
+    connect(menu, &QMenu::aboutToShow, this, [menu, page, ownBegin] {
+        const QList<QAction *> entries = menu->actions();
+        for (qsizetype i = entries.indexOf(ownBegin) + 1; i < entries.size(); ++i)
+            menu->removeAction(entries.at(i));
+        menu->addActions(page()->actions());
+    });
 }
 
 void Menus::addView()

@@ -26,11 +26,14 @@ public:
     virtual void find() {}
     virtual void undo() {}
     virtual void redo() {}
+    // What else a page can do by key it adds with addAction(); the menu “Edit” shows it while it is there.
 
 signals:
     /// Show another page: its id ("apply", "office", ...) and what of.
     void goToRequested(const QString &pageId, const QString &subject);
     void captionChanged();
+    /// Nothing but the page, on the whole screen, for a projector; or back.
+    void wholeScreenWanted(bool wanted);
     /// A short word on what was just done or saved, for the status bar; `failed` opens the error bar.
     void statusTold(const QString &text, bool failed);
 };

@@ -146,6 +146,15 @@ QList<FieldEditor *> LanguagePair::editors() const
     return inOrder;
 }
 
+bool LanguagePair::isOpen(const FieldEditor &editor) const
+{
+    if (call::isMissing(editor.value()))
+        return m_required || m_state == PairState::OneSided;
+    if (m_stale.contains(editor.context().language))
+        return true;
+    return isPair() && m_state == PairState::Draft && &editor == editors().first();
+}
+
 void LanguagePair::setRequired(bool required)
 {
     if (required == m_required)
@@ -228,7 +237,8 @@ void LanguagePair::fill()
     m_difference->setVisible(!m_difference->text().isEmpty());
     const QString old = languageName(m_stale.value(0));
     m_stripTitle->setText(tr("The text in %1 is older than the other one.").arg(old));
-    m_pill->setVisible(pair || m_over);
+    // An answer that nobody asks for is not missing.
+    m_pill->setVisible((pair && (m_required || m_state != PairState::Missing)) || m_over);
     if (m_over)
         m_pill->setState(Status::Error, tr("Please check"));
     else if (m_state == PairState::Missing)

@@ -31,6 +31,9 @@ public:
     [[nodiscard]] QList<FieldEditor *> editors() const;
     [[nodiscard]] const call::FieldDefinition &definition() const { return m_definition; }
     [[nodiscard]] bool isPair() const { return m_editors.size() > 1; }
+    /// Whether this side waits for a hand: an empty answer that is asked for, an older text, or, on the first
+    /// side, a pair nobody confirmed yet.
+    [[nodiscard]] bool isOpen(const FieldEditor &editor) const;
 
     void setRequired(bool required);
     /// State of the pair; for fields without language pass Missing or Confirmed. `stale`: languages that are

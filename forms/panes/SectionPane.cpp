@@ -171,26 +171,28 @@ void SectionPane::scrollTo(const Place &place)
     }
 }
 
-bool SectionPane::focusNextOpen()
+bool SectionPane::focusOpen(bool forwards, bool around)
 {
-    QList<std::pair<Place, FieldEditor *>> open;
-    qsizetype behind = 0;
+    QList<Place> open;
+    qsizetype before = 0; // how many of them stand before the focused one
     for (const FieldBlock *block : blocks()) {
         for (const LanguagePair *pair : block->pairs()) {
             if (pair->isHidden())
                 continue;
-            for (FieldEditor *editor : pair->editors()) {
+            for (const FieldEditor *editor : pair->editors()) {
                 const Place place{block->row(), pair->definition().id, editor->context().language, {}, {}};
                 if (place == m_entered)
-                    behind = open.size();
-                else if (call::isMissing(editor->value()))
-                    open.append({place, editor});
+                    before = open.size();
+                else if (pair->isOpen(*editor))
+                    open.append(place);
             }
         }
     }
-    if (open.isEmpty())
+    const qsizetype wanted = forwards ? before : before - 1;
+    const bool isInside = wanted >= 0 && wanted < open.size();
+    if (open.isEmpty() || (!isInside && !around))
         return false;
-    scrollTo(open.at(behind % open.size()).first);
+    scrollTo(isInside ? open.at(wanted) : forwards ? open.first() : open.last());
     return true;
 }
 

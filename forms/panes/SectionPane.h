@@ -40,8 +40,9 @@ public:
     void setInterfaceLanguage(const QString &language);
     /// Scrolls to the place and puts the focus there; nothing if the place is not in this section.
     void scrollTo(const Place &place);
-    /// Puts the focus to the next asked field behind the focused one that is empty in some language.
-    bool focusNextOpen();
+    /// Puts the focus to the next side that LanguagePair::isOpen() behind the focused one, or before it, and
+    /// beyond the end on from the other if `around`. False: there is none, the focus stays.
+    bool focusOpen(bool forwards, bool around);
     [[nodiscard]] Place focusedPlace() const;
     /// The strip of a stale pair: what changed, ready to show. Asked for each stale pair. Returns rich text
     /// made by the page from the difference of the revisions; without it the strip shows no difference.

@@ -34,6 +34,7 @@
 #include <QListView>
 #include <QListWidget>
 #include <QMenu>
+#include <QMenuBar>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -827,9 +828,11 @@ void tst_WindowJourney::showRanking()
     office.click(u"segment-table"_s);
     office.click(u"project"_s);
     QVERIFY(!office.find<QWidget>(u"rankingFacts"_s)->isVisible());
+    QVERIFY(!office.find<QWidget>(u"rail-office"_s)->isVisible() && !office.window->menuBar()->isVisible());
     m_look->page(office, u"ranking-projector"_s);
     QTest::keyClick(office.window->currentPage(), Qt::Key_Escape);
     QTRY_VERIFY(office.find<QWidget>(u"rankingFacts"_s)->isVisible());
+    QVERIFY(office.find<QWidget>(u"rail-office"_s)->isVisible() && office.window->menuBar()->isVisible());
     office.window->resize(1280, 800);
 }
 

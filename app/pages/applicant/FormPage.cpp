@@ -17,10 +17,10 @@
 #include "forms/theme/SegmentBar.h"
 #include "forms/theme/TextLabel.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLocale>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QToolButton>
 
@@ -84,7 +84,7 @@ FormPage::FormPage(const shell::Shelf &shelf, QWidget *parent)
     m_stack->addWidget(form);
     connectColumns();
     connectPane();
-    addKeys();
+    addActions();
     retranslate();
 }
 
@@ -154,13 +154,24 @@ QToolButton *FormPage::addTool(QWidget *tools, const QString &name, const QStrin
     return button;
 }
 
-void FormPage::addKeys()
+void FormPage::addActions()
 {
-    const auto add = [this](const QKeySequence &keys, void (FormPage::*act)()) {
-        auto *shortcut = new QShortcut(keys, this);
-        connect(shortcut, &QShortcut::activated, this, act);
+    const auto add = [this](const QKeySequence &keys, bool forwards) {
+        auto *action = new QAction(this);
+        action->setShortcut(keys);
+        connect(action, &QAction::triggered, this, [this, forwards] { goToOpen(forwards); });
+        addAction(action);
+        return action;
     };
-    add(Qt::Key_F6, &FormPage::goToNextOpen);
+    m_nextOpen = add(Qt::Key_F6, true);
+    m_previousOpen = add(Qt::SHIFT | Qt::Key_F6, false);
+    retranslateActions();
+}
+
+void FormPage::retranslateActions()
+{
+    m_nextOpen->setText(tr("Next open field"));
+    m_previousOpen->setText(tr("Previous open field"));
 }
 
 void FormPage::connectColumns()
@@ -437,17 +448,18 @@ void FormPage::showGuidance(bool visible)
     m_showGuidance->setVisible(!visible);
 }
 
-void FormPage::goToNextOpen()
+void FormPage::goToOpen(bool forwards)
 {
-    if (!m_editor || m_pane->focusNextOpen())
+    if (!m_editor || !isVisible() || m_pane->focusOpen(forwards, false))
         return;
-    const QString next = m_sections->nextOpenSection(m_section);
-    if (next.isEmpty() || next == m_section) {
+    const QString next = m_sections->openSection(m_section, forwards);
+    if (next.isEmpty()) {
         emit statusTold(tr("No open field is left"), false);
         return;
     }
-    showSection(next);
-    m_pane->focusNextOpen();
+    if (next != m_section)
+        showSection(next);
+    m_pane->focusOpen(forwards, true);
 }
 
 QStringList FormPage::shownLanguages() const
@@ -471,6 +483,7 @@ void FormPage::fillOrders()
 
 void FormPage::retranslate()
 {
+    retranslateActions();
     m_empty->setTexts(tr("No application is open"), tr("Choose one of yours or start a new one."),
                       tr("Go to the applications"));
     m_order->setAccessibleName(tr("Languages shown and their order"));

@@ -58,7 +58,8 @@ private:
     QWidget *makeCentre();
     QWidget *makeTools();
     QToolButton *addTool(QWidget *tools, const QString &name, const QString &icon);
-    void addKeys();
+    void addActions();
+    void retranslateActions();
     void connectColumns();
     void connectPane();
     void connectEditor();
@@ -83,7 +84,7 @@ private:
     void showSaving(session::SaveState state);
     void showGuidance(bool visible);
     void showSectionTitle();
-    void goToNextOpen();
+    void goToOpen(bool forwards);
     [[nodiscard]] QStringList shownLanguages() const;
     [[nodiscard]] QString languageTag() const { return m_shelf.translation.contentLanguage(); }
     void fillOrders();
@@ -105,6 +106,8 @@ private:
     shell::ElidedLabel *m_sectionPlace;
     forms::StatusPill *m_lock;
     forms::SegmentBar *m_order;
+    QAction *m_nextOpen;
+    QAction *m_previousOpen;
     QToolButton *m_undo;
     QToolButton *m_redo;
     QToolButton *m_showGuidance;

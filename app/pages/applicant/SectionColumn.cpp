@@ -109,17 +109,18 @@ void SectionColumn::setCurrentSection(const QString &sectionId)
     m_sections->setCurrentSection(sectionId);
 }
 
-QString SectionColumn::nextOpenSection(const QString &after) const
+QString SectionColumn::openSection(const QString &from, bool forwards) const
 {
     const qsizetype count = m_progress.size();
     qsizetype present = 0;
     for (qsizetype i = 0; i < count; ++i) {
-        if (m_call->sections.at(i).id == after)
+        if (m_call->sections.at(i).id == from)
             present = i;
     }
     for (qsizetype step = 1; step <= count; ++step) {
-        const qsizetype i = (present + step) % count;
-        if (sum(m_progress.at(i).filled) < sum(m_progress.at(i).asked))
+        const qsizetype i = (present + (forwards ? step : count - step)) % count;
+        const application::SectionProgress &progress = m_progress.at(i);
+        if (sum(progress.filled) < sum(progress.asked) || progress.issues > 0)
             return m_call->sections.at(i).id;
     }
     return {};

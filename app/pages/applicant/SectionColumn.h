@@ -31,8 +31,9 @@ public:
     void setCall(const call::CallDefinition *call, const QString &language);
     void setApplication(const application::Application &application, const Issues &issues);
     void setCurrentSection(const QString &sectionId);
-    /// The first section behind the given one, round the end, with something unanswered; empty if none.
-    [[nodiscard]] QString nextOpenSection(const QString &after) const;
+    /// The first section behind the given one, or before it, round the end, with something unanswered or
+    /// unconfirmed; the given one comes last. Empty if none.
+    [[nodiscard]] QString openSection(const QString &from, bool forwards) const;
     void focusFinder();
 
 signals:

@@ -433,8 +433,7 @@ void RankingPage::project(bool on)
     m_delegate->setProjecting(on);
     m_side->setVisible(!on);
     m_rows->setLeast(on ? kProjectorRow : kRow);
-    window()->setWindowState(on ? window()->windowState() | Qt::WindowFullScreen
-                                : window()->windowState() & ~Qt::WindowFullScreen);
+    emit wholeScreenWanted(on);
     fitColumns();
 }
 
