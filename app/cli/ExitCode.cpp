@@ -14,7 +14,7 @@ ExitCode exitCodeOf(const Error &error)
         u"workspace.disk-full"_s, u"workspace.read-only"_s, u"workspace.folder"_s, u"backup.failed"_s};
     static const QStringList kLocked{
         u"identity.locked"_s, u"workspace.locked"_s,      u"workspace.busy"_s, u"identity.weak-passphrase"_s,
-        u"seal.passphrase"_s, u"seal.wrong-passphrase"_s, u"cli.passphrase"_s};
+        u"seal.passphrase"_s, u"seal.wrong-passphrase"_s, u"cli.passphrase"_s, u"signing.wrong-password"_s};
     if (error.code == "cli.usage"_L1)
         return ExitCode::Usage;
     if (kWriting.contains(error.code))
@@ -36,7 +36,8 @@ QString exitCodeHelp()
         words(QT_TRANSLATE_NOOP("Cli", "2  the command line is wrong")),
         words(QT_TRANSLATE_NOOP("Cli", "3  the input was refused; the message says why")),
         words(QT_TRANSLATE_NOOP("Cli", "4  a file or the workspace cannot be written")),
-        words(QT_TRANSLATE_NOOP("Cli", "5  no passphrase, a wrong one, or the workspace is in use")),
+        words(QT_TRANSLATE_NOOP("Cli",
+                                "5  no passphrase or password, a wrong one, or the workspace is in use")),
         words(QT_TRANSLATE_NOOP("Cli", "6  cancelled; no half files are left")),
         words(QT_TRANSLATE_NOOP("Cli", "70 a fault of the program")),
     };

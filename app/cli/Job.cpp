@@ -111,7 +111,12 @@ Result<QString> Job::passphrase() const
 
 Result<QString> Job::sharedPassphrase() const
 {
-    const auto path = required(u"shared-passphrase-file"_s);
+    return secret(u"shared-passphrase-file"_s);
+}
+
+Result<QString> Job::secret(const QString &option) const
+{
+    const auto path = required(option);
     return path ? firstLine(*path) : path;
 }
 

@@ -36,6 +36,8 @@ public:
     /// From --passphrase-file or TANDEM_PASSPHRASE. Errors: "cli.passphrase", "file.*".
     [[nodiscard]] Result<QString> passphrase() const;
 
+    /// The first line of the file an option names. Errors: "cli.usage", "file.*".
+    [[nodiscard]] Result<QString> secret(const QString &option) const;
     /// Of working copies, which partners share: from --shared-passphrase-file. Errors: "cli.usage", "file.*".
     [[nodiscard]] Result<QString> sharedPassphrase() const;
     /// Ports for a new workspace.

@@ -44,6 +44,8 @@ const Verb &panelRecommendVerb();
 const Verb &dossierWriteVerb();
 const Verb &reportWriteVerb();
 const Verb &pdfCheckVerb();
+const Verb &pdfSignVerb();
+const Verb &pdfSignaturesVerb();
 const Verb &logVerifyVerb();
 const Verb &journeyVerb();
 

@@ -70,6 +70,8 @@ void ContentStream::enter(Owner owner, const QString &actualText)
         return;
     leave();
     m_owner = owner;
+    if (owner == kFieldPicture)
+        return;
     if (owner < 0) {
         m_out += artifactTag(owner);
         return;
@@ -89,7 +91,7 @@ void ContentStream::enter(Owner owner, const QString &actualText)
 
 void ContentStream::leave()
 {
-    if (m_owner)
+    if (m_owner && m_owner != kFieldPicture)
         m_out += "EMC\n";
     m_owner.reset();
     m_hasActualText = false;

@@ -9,7 +9,8 @@
 namespace tandem::dossier {
 
 /// Writes the marks of one page as PDF operators. Every mark lies in a marked-content sequence, and none lies
-/// in another: nested sequences make Poppler lose text of the structure.
+/// in another: nested sequences make Poppler lose text of the structure. Only the picture of a form field is
+/// written without.
 class ContentStream
 {
 public:

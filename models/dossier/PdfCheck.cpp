@@ -2,14 +2,13 @@
 #include "models/dossier/PdfCheck.h"
 
 #include "models/dossier/PdfInspection.h"
+#include "models/dossier/PdfRefusal.h"
 
 #include <QCoreApplication>
 
 #include <qpdf/Pipeline.hh>
 
 namespace tandem::dossier {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -38,50 +37,6 @@ public:
 private:
     std::string m_data;
     bool m_isFull = false;
-};
-
-/// Why a file is not checked at all.
-class Refusal
-{
-public:
-    explicit Refusal(QString name)
-        : m_name(std::move(name))
-    {
-    }
-
-    [[nodiscard]] Error foreign() const
-    {
-        return error(u"pdf.foreign"_s, QT_TRANSLATE_NOOP("Message", "“%1” is not a PDF."));
-    }
-    [[nodiscard]] Error damaged(const char *detail) const
-    {
-        return error(
-            u"pdf.damaged"_s,
-            QT_TRANSLATE_NOOP("Message", "“%1” is damaged or cut off: the PDF cannot be read to its end."),
-            QString::fromUtf8(detail));
-    }
-    [[nodiscard]] Error encrypted() const
-    {
-        return error(u"pdf.encrypted"_s,
-                     QT_TRANSLATE_NOOP("Message", "“%1” is encrypted; an archive copy must not be."));
-    }
-    [[nodiscard]] Error tooLarge() const
-    {
-        return error(u"pdf.too-large"_s,
-                     QT_TRANSLATE_NOOP("Message", "“%1” unpacks to more than this program reads."));
-    }
-    [[nodiscard]] Error cancelled() const
-    {
-        return error(u"pdf.cancelled"_s, QT_TRANSLATE_NOOP("Message", "Checking “%1” was cancelled."));
-    }
-
-private:
-    [[nodiscard]] Error error(const QString &code, const char *source, const QString &detail = {}) const
-    {
-        return {code, {source, {m_name}}, detail};
-    }
-
-    QString m_name;
 };
 
 /// Streams that unpack wrongly are only noticed while they are read; qpdf then leaves a warning.
@@ -141,7 +96,7 @@ QString textOf(QPDFObjectHandle object)
 
 Result<PdfFindings> checkPdf(const QByteArray &bytes, const QString &name, Progress &progress)
 {
-    const Refusal refusal(name);
+    const PdfRefusal refusal(name);
     if (!bytes.startsWith("%PDF-"))
         return refusal.foreign();
     try {

@@ -36,6 +36,8 @@ public:
     }
 
     void walkPage();
+    /// What a form field shows: it is in the structure as a whole, so its marks need not be.
+    void walkAppearance(QPDFObjectHandle appearance);
     void handleObject(QPDFObjectHandle object, size_t offset, size_t length) override;
     void handleEOF() override {}
 
@@ -78,6 +80,7 @@ private:
     std::vector<QPDFObjectHandle> m_savedFonts;
     QPDFObjectHandle m_font = QPDFObjectHandle::newNull();
     int m_depth = 0;
+    bool m_isAppearance = false;
 };
 
 void ContentWalk::walkPage()
@@ -94,6 +97,13 @@ void ContentWalk::walkPage()
     for (int up = 0; up < kDeepestForm && !holder.hasKey("/Resources") && holder.hasKey("/Parent"); ++up)
         holder = holder.getKey("/Parent");
     walk(content, holder.getKey("/Resources"));
+}
+
+void ContentWalk::walkAppearance(QPDFObjectHandle appearance)
+{
+    m_isAppearance = true;
+    ++m_depth;
+    walk(PdfInspection::unpacked(appearance), appearance.getDict().getKey("/Resources"));
 }
 
 void ContentWalk::walk(const std::string &content, QPDFObjectHandle resources)
@@ -214,7 +224,7 @@ void ContentWalk::setFont()
 
 void ContentWalk::paint(const std::string &name)
 {
-    if (!isInside(Mark::Content) && !isInside(Mark::Artifact))
+    if (!m_isAppearance && !isInside(Mark::Content) && !isInside(Mark::Artifact))
         find("content.unmarked",
              QT_TRANSLATE_NOOP("Message", "Something is painted that is neither content of the structure nor "
                                           "marked as an artifact."));
@@ -289,6 +299,20 @@ void ContentWalk::showPicture(QPDFObjectHandle picture)
         find("picture.smoothed", QT_TRANSLATE_NOOP("Message", "A picture asks to be smoothed."));
 }
 
+void checkAppearances(PdfInspection &inspection, size_t page)
+{
+    QPDFObjectHandle dictionary = inspection.pages[page];
+    QPDFObjectHandle annotations = dictionary.getKey("/Annots");
+    for (int i = 0; annotations.isArray() && i < annotations.getArrayNItems(); ++i) {
+        QPDFObjectHandle annotation = annotations.getArrayItem(i);
+        if (!annotation.isDictionary() || !annotation.getKey("/AP").isDictionary())
+            continue;
+        QPDFObjectHandle normal = annotation.getKey("/AP").getKey("/N");
+        if (normal.isStream())
+            ContentWalk(inspection, page).walkAppearance(normal);
+    }
+}
+
 void checkTabs(PdfInspection &inspection, size_t page)
 {
     QPDFObjectHandle dictionary = inspection.pages[page];
@@ -305,6 +329,7 @@ void checkContent(PdfInspection &inspection, Progress &progress)
     const auto pages = static_cast<qint64>(inspection.pages.size());
     for (size_t page = 0; page < inspection.pages.size() && !progress.cancelled(); ++page) {
         ContentWalk(inspection, page).walkPage();
+        checkAppearances(inspection, page);
         checkTabs(inspection, page);
         progress.advance(static_cast<qint64>(page) + 1, pages);
     }

@@ -23,12 +23,12 @@ std::string streamBody(const std::string &entries, std::string_view data)
 int PdfObjects::reserve()
 {
     m_objects.emplace_back();
-    return static_cast<int>(m_objects.size());
+    return next() - 1;
 }
 
 void PdfObjects::set(int object, std::string body)
 {
-    m_objects[static_cast<size_t>(object) - 1].body = std::move(body);
+    m_objects[indexOf(object)].body = std::move(body);
 }
 
 int PdfObjects::add(std::string body)
@@ -40,7 +40,7 @@ int PdfObjects::add(std::string body)
 
 void PdfObjects::setStream(int object, const std::string &entries, std::string_view data)
 {
-    Object &target = m_objects[static_cast<size_t>(object) - 1];
+    Object &target = m_objects[indexOf(object)];
     target.body = streamBody(entries + "/Filter/FlateDecode", deflated(data));
     target.isStream = true;
 }
@@ -105,6 +105,14 @@ std::string PdfObjects::places(const std::vector<Place> &places)
         bytes += static_cast<char>(static_cast<unsigned>(place.second) & 255U);
     }
     return bytes;
+}
+
+std::vector<std::pair<int, std::string_view>> PdfObjects::numbered() const
+{
+    std::vector<std::pair<int, std::string_view>> result;
+    for (size_t i = 0; i < m_objects.size(); ++i)
+        result.emplace_back(m_first + static_cast<int>(i), m_objects[i].body);
+    return result;
 }
 
 QByteArray PdfObjects::write(int root, int info) const

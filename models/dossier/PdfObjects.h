@@ -14,6 +14,12 @@ namespace tandem::dossier {
 class PdfObjects
 {
 public:
+    /// `first` is the number of the first object: 1, or the next free one of a file that is continued.
+    explicit PdfObjects(int first = 1)
+        : m_first(first)
+    {
+    }
+
     /// A number for an object whose content comes later.
     int reserve();
     void set(int object, std::string body);
@@ -26,8 +32,13 @@ public:
 
     /// The file. `root` is the catalogue, `info` the document information.
     [[nodiscard]] QByteArray write(int root, int info) const;
+    /// The objects with their numbers, as an update of another file takes them over.
+    [[nodiscard]] std::vector<std::pair<int, std::string_view>> numbered() const;
+    [[nodiscard]] int next() const { return m_first + static_cast<int>(m_objects.size()); }
 
 private:
+    [[nodiscard]] size_t indexOf(int object) const { return static_cast<size_t>(object - m_first); }
+
     struct Object
     {
         std::string body;
@@ -44,6 +55,7 @@ private:
     void writeObjectStreams(std::string &out, std::vector<Place> &places) const;
     static std::string places(const std::vector<Place> &places);
 
+    int m_first;
     std::vector<Object> m_objects;
 };
 

@@ -20,6 +20,7 @@ inline constexpr Owner kLayoutArtifact = -1;
 inline constexpr Owner kHeaderArtifact = -2;
 inline constexpr Owner kFooterArtifact = -3;
 inline constexpr Owner kOwnerOfPiece = -4; ///< text only: each piece names its own element
+inline constexpr Owner kFieldPicture = -5; ///< of a form field, which is in the structure as a whole
 
 // Points from the upper left corner of an A4 page, y downwards.
 inline constexpr double kPageWidth = 595.276;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/dossier/XmpReading.h"
 
-#include <QStringList>
 #include <QXmlStreamReader>
 
 namespace tandem::dossier {
@@ -58,6 +57,8 @@ XmpReading readXmp(const QByteArray &xmp)
             // The first of several texts counts: that is x-default in a list of languages.
             if (!xml.isWhitespace() && at > 0 && at < path.size() && !reading.properties.contains(path[at]))
                 reading.properties.insert(path[at], xml.text().toString());
+            if (!xml.isWhitespace() && path.contains(u"dc:language"_s))
+                reading.languages.append(xml.text().toString());
             if (path.contains(u"pdfaExtension:schemas"_s) && path.last() == "pdfaSchema:namespaceURI"_L1 &&
                 xml.text() == kUniversalAccess)
                 reading.describesUniversalAccess = true;

@@ -3,7 +3,7 @@
 
 #include <QByteArray>
 #include <QMap>
-#include <QString>
+#include <QStringList>
 
 namespace tandem::dossier {
 
@@ -12,6 +12,7 @@ struct XmpReading
 {
     bool isReadable = false;
     QMap<QString, QString> properties;     ///< "dc:title", with the usual prefix whatever the file calls it
+    QStringList languages;                 ///< of the document, in their order
     bool describesUniversalAccess = false; ///< the extension schema of pdfuaid is there
 };
 

@@ -2,9 +2,10 @@
 """The work of office, reviewer and panel by command, on the sample world."""
 import json
 import pathlib
+import subprocess
 import unittest
 
-from cli import FINDINGS, REFUSED, SUCCESS, USAGE, CliTest
+from cli import CANNOT_WRITE, FINDINGS, LOCKED, REFUSED, SUCCESS, USAGE, CliTest
 
 
 class OfficeTest(CliTest):
@@ -76,6 +77,42 @@ class OfficeTest(CliTest):
         self.refused(REFUSED, "“cut.pdf” is damaged or cut off", "pdf", "check", sound, cut)
         self.refused(REFUSED, "“cli.py” is not a PDF", "pdf", "check", pathlib.Path(__file__).parent / "cli.py")
         self.refused(REFUSED, "gone.pdf", "pdf", "check", self.folder / "gone.pdf")
+
+    def test_signs_pdf_files(self):
+        plain, signed, changed, key, certificate = (
+            self.folder / name for name in ("p.pdf", "s.pdf", "c.pdf", "key.p12", "certificate.pem"))
+        self.done("application", "export", "FLEXWASH", "--format", "signature-page", "--out", plain, *self.at)
+        private = self.folder / "private.pem"
+        for command in (
+            ["req", "-x509", "-nodes", "-utf8", "-newkey", "rsa:2048", "-keyout", private, "-out", certificate, "-subj", "/CN=张伟"],
+            ["pkcs12", "-export", "-in", certificate, "-inkey", private, "-out", key, "-passout", "pass:geheim"],
+        ):
+            subprocess.run(["openssl", *map(str, command)], check=True, capture_output=True, timeout=60)
+        good, bad = self.folder / "good", self.folder / "bad"
+        good.write_text("geheim\n", "utf-8")
+        bad.write_text("falsch\n", "utf-8")
+        sign = ("pdf", "sign", plain, "--out", signed, "--certificate")
+        self.refused(USAGE, "--password-file", *sign, key)
+        self.refused(LOCKED, "“key.p12”", *sign, key, "--password-file", bad)
+        self.refused(REFUSED, "“certificate.pem” holds no certificate with its key", *sign, certificate, "--password-file", good)
+        self.refused(REFUSED, "gone.p12", *sign, self.folder / "gone.p12", "--password-file", good)
+        self.assertFalse(signed.exists())
+        self.assertEqual(self.done(*sign, key, "--password-file", good)["signer"], "张伟")
+        self.assertEqual(self.done("pdf", "check", signed)["files"][0]["findings"], [])
+        whole = signed.read_bytes()
+        self.assertTrue(whole.startswith(plain.read_bytes()))
+        ended = self.done("pdf", "signatures", signed)["files"][0]["signatures"]
+        self.assertEqual([(one["state"], one["wholeFile"], one["issuerKind"], one["signer"]) for one in ended],
+                         [("valid", True, "self-made", "张伟")])
+        self.assertIn("covers the whole file", self.run_cli("pdf", "signatures", signed, "--lang", "en").out)
+        self.refused(REFUSED, "signed already", "pdf", "sign", signed, "--out", changed, "--certificate", key, "--password-file", good)
+        changed.write_bytes(whole[:1000] + bytes([whole[1000] ^ 1]) + whole[1001:])
+        ended = self.run_cli("pdf", "signatures", signed, changed, "--lang", "en")
+        self.assertEqual(ended.code, FINDINGS)
+        self.assertIn("c.pdf: NOT VALID: the document was changed after signing", ended.out)
+        self.assertEqual(self.run_cli("pdf", "signatures", plain).code, FINDINGS)
+        self.refused(CANNOT_WRITE, "", "pdf", "sign", plain, "--out", self.folder / "no" / "s.pdf", "--certificate", key,
+                     "--password-file", good)
 
     def test_packets_and_reviews(self):
         reviewer = self.new_workspace("reviewer", "reviewer")

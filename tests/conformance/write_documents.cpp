@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/dossier/PdfCheck.h"
+#include "models/dossier/PdfSignature.h"
 #include "models/dossier/PdfWriter.h"
 #include "models/session/Apply.h"
 #include "models/session/Documents.h"
@@ -7,6 +8,7 @@
 #include "models/storage/BlobStore.h"
 #include "tests/dossier/SampleDocument.h"
 #include "tests/session/Desks.h"
+#include "tests/support/Certificates.h"
 
 #include <QDir>
 #include <QFile>
@@ -14,6 +16,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTemporaryDir>
 
 using namespace tandem;
 using namespace tandem::session;
@@ -46,9 +49,37 @@ public:
         add(name, document ? Result<QByteArray>(document->pdf) : Result<QByteArray>(document.error()),
             hasData);
     }
+    /// The document as it is, and signed.
+    void addSigned(const QString &stem, const Result<QByteArray> &pdf, bool hasData)
+    {
+        add(stem + u".pdf"_s, pdf, hasData);
+        SilentProgress silent;
+        const QDateTime when(QDate(2027, 3, 17), QTime(12, 30), Qt::OffsetFromUTC, 3600);
+        add(stem + u"-signed.pdf"_s, dossier::signPdf(*pdf, stem, signingKey(), when, silent), hasData);
+    }
+    void addSigned(const QString &stem, const Result<WrittenDocument> &document, bool hasData)
+    {
+        addSigned(stem, document ? Result<QByteArray>(document->pdf) : Result<QByteArray>(document.error()),
+                  hasData);
+    }
     void close() { write(u"list.json"_s, QJsonDocument(m_list).toJson()); }
 
 private:
+    static const dossier::SigningKey &signingKey()
+    {
+        static const dossier::SigningKey key = [] {
+            const QTemporaryDir folder;
+            const test::CertificateWish wish{u"key.p12"_s};
+            QFile file(test::makeCertificate(folder.path(), wish));
+            if (!file.open(QIODevice::ReadOnly))
+                qFatal("no certificate");
+            const auto made = dossier::SigningKey::read(file.readAll(), wish.password, wish.fileName);
+            if (!made)
+                qFatal("%s", qPrintable(made.error().message.text()));
+            return *made;
+        }();
+        return key;
+    }
     static QJsonArray ownFindings(const QString &name, const QByteArray &pdf)
     {
         SilentProgress silent;
@@ -87,7 +118,8 @@ void writeAttachment(Folder &folder, Desk &desk, const LoadedApplication &loaded
     }
 }
 
-void writeApplication(Folder &folder, Desk &desk, const storage::ApplicationSummary &summary)
+/// Signing is the same whatever the content: of the long dossiers, those of one application do.
+void writeApplication(Folder &folder, Desk &desk, const storage::ApplicationSummary &summary, bool isSigned)
 {
     SilentProgress silent;
     const QString stem = summary.acronym.toLower();
@@ -95,11 +127,16 @@ void writeApplication(Folder &folder, Desk &desk, const storage::ApplicationSumm
     if (!loaded)
         qFatal("%s", qPrintable(loaded.error().message.text()));
     folder.add(stem + u"-dossier.pdf"_s, applicationDossier(desk, summary.id, silent), true);
-    for (const QString &language : loaded->call.pairLanguages())
-        folder.add(stem + u"-dossier-"_s + language + u".pdf"_s,
-                   applicationDossier(desk, summary.id, silent, {language}), true);
+    for (const QString &language : loaded->call.pairLanguages()) {
+        const QString name = stem + u"-dossier-"_s + language;
+        const auto dossier = applicationDossier(desk, summary.id, silent, {language});
+        if (isSigned)
+            folder.addSigned(name, dossier, true);
+        else
+            folder.add(name + u".pdf"_s, dossier, true);
+    }
     folder.add(stem + u"-reviewer.pdf"_s, reviewerDossier(desk, *loaded, silent), false);
-    folder.add(stem + u"-signature.pdf"_s, signaturePagePdf(desk, summary.id), false);
+    folder.addSigned(stem + u"-signature"_s, signaturePagePdf(desk, summary.id), false);
     writeAttachment(folder, desk, *loaded, stem);
 }
 
@@ -112,7 +149,7 @@ void writePanel(Folder &folder, Desk &desk, const QString &callId)
     for (const dossier::PanelEntry &entry : table->entries)
         folder.add(entry.panelCase.acronym.toLower() + u"-summary.pdf"_s,
                    evaluationSummary(*table, entry.panelCase.applicationId, silent), false);
-    folder.add(u"panel-report.pdf"_s, panelReport(*table, silent), true);
+    folder.addSigned(u"panel-report"_s, panelReport(*table, silent), true);
 }
 
 void writeSampleWorld(Folder &folder)
@@ -125,7 +162,7 @@ void writeSampleWorld(Folder &folder)
         if (!ready || !all || all->isEmpty())
             qFatal("the sample world cannot be made");
         for (const storage::ApplicationSummary &summary : *all)
-            writeApplication(folder, desk, summary);
+            writeApplication(folder, desk, summary, summary.id == all->first().id);
         writePanel(folder, desk, all->first().callId);
         return true; // the workspace's thread hands a value back
     });
@@ -138,8 +175,8 @@ int main(int argc, char *argv[])
     const QGuiApplication application(argc, argv);
     Folder folder(application.arguments().value(1, u"."_s));
     // Every kind of block, and content nobody should write.
-    folder.add(u"sample.pdf"_s, pdfOf(dossier::sampleDocument()), true);
-    folder.add(u"torture.pdf"_s, pdfOf(dossier::tortureDocument()), false);
+    folder.addSigned(u"sample"_s, pdfOf(dossier::sampleDocument()), true);
+    folder.addSigned(u"torture"_s, pdfOf(dossier::tortureDocument()), false);
     writeSampleWorld(folder);
     folder.close();
     return 0;

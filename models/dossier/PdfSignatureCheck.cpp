@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/dossier/PdfSignatureCheck.h"
+
+#include "models/dossier/CmsSignature.h"
+#include "models/dossier/PdfInspection.h"
+#include "models/dossier/PdfRefusal.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <cctype>
+
+namespace tandem::dossier {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kMostFields = 1000;
+
+/// "D:20261125212400+01'00'" as UTC.
+QDateTime timeOf(const QString &text)
+{
+    static const QRegularExpression pattern(u"^D:(\\d{14})(?:Z|([+-])(\\d\\d)'?(\\d\\d)'?)?"_s);
+    const QRegularExpressionMatch parts = pattern.match(text);
+    if (!parts.hasMatch())
+        return {};
+    QDateTime time = QDateTime::fromString(parts.captured(1), u"yyyyMMddHHmmss"_s);
+    time.setTimeSpec(Qt::UTC);
+    const int offset = parts.captured(3).toInt() * 3600 + parts.captured(4).toInt() * 60;
+    return time.addSecs(parts.captured(2) == u"-" ? offset : -offset);
+}
+
+/// The two covered stretches of a file, and whether only the signature itself lies between them.
+struct Covered
+{
+    QList<QByteArrayView> parts;
+    QByteArray signature; ///< DER, from what lies between
+    bool isSound = false;
+    bool isWholeFile = false;
+};
+
+bool isHexDigit(char c)
+{
+    return std::isxdigit(static_cast<unsigned char>(c)) != 0;
+}
+
+Covered coveredBy(QPDFObjectHandle range, const QByteArray &pdf)
+{
+    Covered covered;
+    if (!range.isArray() || range.getArrayNItems() != 4)
+        return covered;
+    std::vector<qint64> numbers;
+    for (int i = 0; i < 4; ++i)
+        numbers.push_back(range.getArrayItem(i).isInteger() ? range.getArrayItem(i).getIntValue() : -1);
+    const qint64 begin = numbers[1];
+    const qint64 end = numbers[2];
+    if (numbers[0] != 0 || begin < 0 || end < begin + 2 || end > pdf.size() || numbers[3] < 0 ||
+        numbers[3] > pdf.size() - end)
+        return covered;
+    const QByteArrayView all(pdf);
+    const QByteArrayView between = all.sliced(begin, end - begin);
+    // Whatever else were hidden between the two stretches would be shown without being signed.
+    const QByteArray digits = between.sliced(1, between.size() - 2).toByteArray();
+    covered.signature = QByteArray::fromHex(digits);
+    covered.isSound = between.front() == '<' && between.back() == '>' && digits.size() % 2 == 0 &&
+                      std::all_of(digits.begin(), digits.end(), isHexDigit);
+    covered.parts = {all.first(begin), all.sliced(end, numbers[3])};
+    covered.isWholeFile = end + numbers[3] == pdf.size();
+    return covered;
+}
+
+PdfSignature readOne(QPDFObjectHandle value, const QByteArray &pdf)
+{
+    PdfSignature result;
+    const Covered covered = coveredBy(value.getKey("/ByteRange"), pdf);
+    result.signedAt = timeOf(textOf(value.getKey("/M")));
+    result.signer = textOf(value.getKey("/Name"));
+    if (!covered.isSound)
+        return result;
+    const CmsReading reading = readCmsSignature(covered.signature, covered.parts, result.signedAt);
+    if (!reading.isReadable)
+        return result;
+    if (reading.signedAt.isValid())
+        result.signedAt = reading.signedAt;
+    const bool isInTime = !result.signedAt.isValid() ||
+                          (result.signedAt >= reading.validFrom && result.signedAt <= reading.validUntil);
+    result.signer = reading.signer;
+    result.issuer = reading.issuer;
+    result.issuerKind = reading.isKnown      ? PdfSignature::Issuer::Known
+                        : reading.isSelfMade ? PdfSignature::Issuer::SelfMade
+                                             : PdfSignature::Issuer::Unknown;
+    result.coversWholeFile = covered.isWholeFile;
+    result.state = !reading.isIntact ? PdfSignature::State::Changed
+                   : isInTime        ? PdfSignature::State::Valid
+                                     : PdfSignature::State::CertificateLapsed;
+    return result;
+}
+
+/// Fields may lie in each other; a signature is the value of one at the end.
+void collect(QPDFObjectHandle fields, const QByteArray &pdf, std::set<QPDFObjGen> &seen,
+             QList<PdfSignature> &found)
+{
+    for (int i = 0; fields.isArray() && i < fields.getArrayNItems(); ++i) {
+        QPDFObjectHandle field = fields.getArrayItem(i);
+        if (!field.isDictionary() || seen.size() > kMostFields || !seen.insert(field.getObjGen()).second)
+            continue;
+        if (nameOf(field.getKey("/FT")) == "Sig" && field.getKey("/V").isDictionary())
+            found.append(readOne(field.getKey("/V"), pdf));
+        collect(field.getKey("/Kids"), pdf, seen, found);
+    }
+}
+
+} // namespace
+
+Result<QList<PdfSignature>> readPdfSignatures(const QByteArray &pdf, const QString &name)
+{
+    const PdfRefusal refusal(name);
+    if (!pdf.startsWith("%PDF-"))
+        return refusal.foreign();
+    try {
+        QPDF file;
+        file.setSuppressWarnings(true);
+        file.setAttemptRecovery(false);
+        file.processMemoryFile("pdf", pdf.constData(), static_cast<size_t>(pdf.size()));
+        if (file.isEncrypted())
+            return refusal.encrypted();
+        QList<PdfSignature> found;
+        std::set<QPDFObjGen> seen;
+        QPDFObjectHandle form = file.getRoot().getKey("/AcroForm");
+        if (form.isDictionary())
+            collect(form.getKey("/Fields"), pdf, seen, found);
+        return found;
+    } catch (const QPDFExc &error) {
+        return error.getErrorCode() == qpdf_e_password ? refusal.encrypted() : refusal.damaged(error.what());
+    } catch (const std::exception &error) {
+        return refusal.damaged(error.what());
+    }
+}
+
+} // namespace tandem::dossier
