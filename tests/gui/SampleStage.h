@@ -9,6 +9,7 @@
 #include "app/pages/office/Places.h"
 #include "app/pages/reviewer/Places.h"
 #include "app/shell/Page.h"
+#include "forms/viewer/PdfPane.h"
 #include "models/session/SampleWorld.h"
 #include "tests/support/ScriptedPrompter.h"
 
@@ -77,8 +78,16 @@ public:
     }
 
     /// Waits until the workspace has done what pages asked for and they have shown it. Pages ask again when
-    /// an answer comes, so one round of waiting is not enough.
+    /// an answer comes, so one round of waiting is not enough. Documents are opened beside the workspace.
     void settle()
+    {
+        rounds();
+        for (const forms::PdfPane *pane : window->findChildren<forms::PdfPane *>())
+            static_cast<void>(QTest::qWaitFor([pane] { return !pane->isOpening(); }, 20000));
+        rounds();
+    }
+
+    void rounds()
     {
         for (int round = 0; round < 8; ++round) {
             static_cast<void>(workspace->now([](session::Desk &) { return true; }));

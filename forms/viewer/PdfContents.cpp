@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/viewer/PdfContents.h"
+
+#include "forms/viewer/PdfDocument.h"
+#include "forms/viewer/PdfThumbnails.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QListView>
+#include <QScopedValueRollback>
+#include <QTreeWidget>
+
+namespace tandem::forms {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kPageRole = Qt::UserRole;
+
+void addHeadings(QTreeWidgetItem *parent, const QList<PdfHeading> &headings)
+{
+    for (const PdfHeading &heading : headings) {
+        auto *item = new QTreeWidgetItem(parent, {heading.title});
+        item->setData(0, kPageRole, heading.page);
+        item->setToolTip(0, heading.title);
+        addHeadings(item, heading.below);
+    }
+}
+
+/// The last heading at or before the page, in the order they stand.
+QTreeWidgetItem *headingOf(QTreeWidget *tree, int page)
+{
+    QTreeWidgetItem *last = nullptr;
+    for (QTreeWidgetItemIterator it(tree); *it; ++it) {
+        const int start = (*it)->data(0, kPageRole).toInt();
+        if (start > page)
+            break;
+        if (start > 0)
+            last = *it;
+    }
+    return last;
+}
+
+} // namespace
+
+PdfContents::PdfContents(PdfDocument &document, QWidget *parent)
+    : QTabWidget(parent)
+    , m_document(document)
+    , m_headings(new QTreeWidget)
+    , m_pages(new QListView)
+{
+    setObjectName(u"pdfContents"_s);
+    setDocumentMode(true);
+    m_headings->setObjectName(u"pdfHeadings"_s);
+    m_headings->setHeaderHidden(true);
+    m_headings->setUniformRowHeights(true);
+    m_headings->setFrameShape(QFrame::NoFrame);
+    m_pages->setObjectName(u"pdfThumbnails"_s);
+    m_pages->setFrameShape(QFrame::NoFrame);
+    m_pages->setViewMode(QListView::IconMode);
+    m_pages->setFlow(QListView::TopToBottom);
+    m_pages->setWrapping(false);
+    m_pages->setMovement(QListView::Static);
+    m_pages->setUniformItemSizes(true);
+    m_pages->setIconSize(PdfThumbnails::kSize);
+    m_pages->setSpacing(6);
+    m_pages->setModel(new PdfThumbnails(m_document, this));
+    addTab(m_headings, QString());
+    addTab(m_pages, QString());
+    const auto choose = [this](int page) {
+        if (!m_isFollowing && page > 0)
+            emit pageChosen(page);
+    };
+    connect(m_headings, &QTreeWidget::currentItemChanged, this,
+            [choose](QTreeWidgetItem *item) { choose(item ? item->data(0, kPageRole).toInt() : 0); });
+    connect(m_headings, &QTreeWidget::itemClicked, this,
+            [choose](QTreeWidgetItem *item) { choose(item->data(0, kPageRole).toInt()); });
+    connect(m_pages->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [choose](const QModelIndex &index) { choose(index.row() + 1); });
+    connect(m_pages, &QListView::clicked, this,
+            [choose](const QModelIndex &index) { choose(index.row() + 1); });
+    connect(&m_document, &PdfDocument::opening, this, &PdfContents::fill);
+    connect(&m_document, &PdfDocument::opened, this, &PdfContents::fill);
+    retranslate();
+}
+
+void PdfContents::fill()
+{
+    const QScopedValueRollback following(m_isFollowing, true);
+    m_headings->clear();
+    addHeadings(m_headings->invisibleRootItem(), m_document.facts().headings);
+    setTabVisible(0, !m_document.facts().headings.isEmpty());
+    setCurrentIndex(m_document.facts().headings.isEmpty() ? 1 : 0);
+}
+
+void PdfContents::showPage(int page)
+{
+    const QScopedValueRollback following(m_isFollowing, true);
+    if (QTreeWidgetItem *heading = headingOf(m_headings, page);
+        heading && (!m_headings->currentItem() ||
+                    m_headings->currentItem()->data(0, kPageRole) != heading->data(0, kPageRole)))
+        m_headings->setCurrentItem(heading);
+    const QModelIndex index = m_pages->model()->index(page - 1, 0);
+    if (index.isValid() && m_pages->currentIndex() != index)
+        m_pages->setCurrentIndex(index);
+}
+
+void PdfContents::retranslate()
+{
+    setTabText(0, tr("Outline"));
+    setTabText(1, tr("Pages"));
+    m_headings->setAccessibleName(tr("Outline of the document"));
+    m_pages->setAccessibleName(tr("Small pictures of the pages"));
+}
+
+void PdfContents::changeEvent(QEvent *event)
+{
+    QTabWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace tandem::forms
