@@ -7,10 +7,15 @@
 #include "app/pages/common/WelcomeDialog.h"
 #include "app/pages/office/RepairDialog.h"
 #include "app/pages/office/ReviewerDialog.h"
+#include "app/pages/parts/PdfDialog.h"
 #include "forms/dialogs/LanguagesPromptDialog.h"
 #include "forms/dialogs/PassphraseDialog.h"
 #include "forms/dialogs/TextPromptDialog.h"
+#include "forms/viewer/PdfPane.h"
+#include "models/session/Documents.h"
 #include "models/session/Intake.h"
+#include "models/session/Signing.h"
+#include "tests/support/Certificates.h"
 
 #include <QDir>
 
@@ -35,6 +40,7 @@ private:
     [[nodiscard]] QString language() const { return m_stage->dress->translation.contentLanguage(); }
 
     std::unique_ptr<SampleStage> m_stage;
+    QByteArray m_signed;        ///< a dossier with a signature
     session::IntakeCase m_case; ///< an application that is being repaired
 };
 
@@ -54,6 +60,18 @@ void tst_Dialogs::initTestCase()
     QVERIFY(opened);
     m_case = *opened;
     QVERIFY(!m_case.loaded.application.attachments.isEmpty());
+    const QString key = test::makeCertificate(m_stage->folder.path(), {u"key.p12"_s});
+    const auto document =
+        m_stage->workspace->now([&](session::Desk &desk) -> Result<session::SignedDocument> {
+            SilentProgress silent;
+            const auto dossier = session::applicationDossier(desk, m_case.loaded.application.id, silent);
+            if (!dossier)
+                return dossier.error();
+            return session::signDocument({dossier->pdf, u"d.pdf"_s, key, test::CertificateWish().password},
+                                         desk.clock.now(), silent);
+        });
+    QVERIFY(document);
+    m_signed = document->pdf;
 }
 
 void tst_Dialogs::isWholeAndNamed_data()
@@ -61,7 +79,7 @@ void tst_Dialogs::isWholeAndNamed_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("language");
     for (const QString &name : {u"welcome"_s, u"passphrase"_s, u"new-passphrase"_s, u"text"_s, u"languages"_s,
-                                u"reviewer"_s, u"attachment"_s, u"repair"_s}) {
+                                u"reviewer"_s, u"attachment"_s, u"repair"_s, u"pdf"_s}) {
         for (const QString &language : {u"en"_s, u"de"_s, u"zh_CN"_s})
             QTest::newRow(qPrintable(name + u'-' + language)) << name << language;
     }
@@ -88,6 +106,9 @@ std::unique_ptr<QDialog> tst_Dialogs::make(const QString &name)
     if (name == u"attachment"_s)
         return std::make_unique<pages::AttachmentDialog>(call, m_case.loaded.application.attachments.first(),
                                                          window);
+    if (name == u"pdf"_s)
+        return std::make_unique<pages::PdfDialog>(*m_stage->shelf, u"Dossier"_s, u"d.pdf"_s, m_signed,
+                                                  pages::PdfDialog::Writer::Tandem, window);
     return std::make_unique<pages::RepairDialog>(m_case, QDate(2027, 4, 20), language(), window);
 }
 
@@ -98,6 +119,10 @@ void tst_Dialogs::isWholeAndNamed()
     m_stage->dress->translation.setLanguage(language);
     const std::unique_ptr<QDialog> dialog = make(name);
     dialog->show();
+    if (const auto *reader = dialog->findChild<forms::PdfPane *>()) {
+        QTRY_VERIFY_WITH_TIMEOUT(!reader->signatureText().isEmpty(), 20000);
+        QTest::qWait(500); // for the pages to be drawn
+    }
     QTest::qWait(30);
     const QString pictures = qEnvironmentVariable("TANDEM_PICTURES");
     if (!pictures.isEmpty() && QDir().mkpath(pictures + u"/dialogs"_s))

@@ -3,11 +3,14 @@
 
 #include "forms/fields/DateBox.h"
 #include "forms/panes/EmptyState.h"
+#include "forms/viewer/PdfPane.h"
 #include "models/base/AtomicFile.h"
+#include "models/dossier/PdfSignatureCheck.h"
 #include "models/items/ApplicationTable.h"
 #include "models/items/AssignmentMatrix.h"
 #include "models/session/FormalChecking.h"
 #include "models/session/Intake.h"
+#include "tests/support/Certificates.h"
 
 #include <QDialog>
 #include <QDialogButtonBox>
@@ -36,6 +39,7 @@ private slots:
     void searchFindsChineseWords();
     void bothSidesAnswerByMenu();
     void aRepairIsAskedForByFile();
+    void aDossierIsSignedInItsWindow();
     void whoStoodAsideIsNotAssigned();
     void proposalIsMadeAndTakenOver();
     void spaceAssignsAndTakesOff();
@@ -149,6 +153,38 @@ void tst_OfficePages::bothSidesAnswerByMenu()
     QVERIFY(session::differingChecks(after->loaded.call, after->checks).isEmpty());
     QCOMPARE(after->loaded.application.status, before);
     QVERIFY(m_stage->prompter.errors.isEmpty());
+}
+
+void tst_OfficePages::aDossierIsSignedInItsWindow()
+{
+    table(u"office"_s, u"intakeTable"_s);
+    m_stage->click(u"openDossier"_s);
+    QDialog *dialog = nullptr;
+    QTRY_VERIFY_WITH_TIMEOUT(dialog = m_stage->window->findChild<QDialog *>(u"pdfDialog"_s), 20000);
+    auto *reader = dialog->findChild<forms::PdfPane *>(u"pdfPane"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(reader->pageCount() > 5, 20000);
+    auto *sign = dialog->findChild<QPushButton *>(u"pdfSign"_s);
+    QVERIFY(sign->isVisible());
+    // A wrong password changes nothing and may be typed again.
+    const QString key = test::makeCertificate(m_stage->folder.path(), {u"key.p12"_s});
+    m_stage->prompter.files = {{key}, {key}};
+    m_stage->prompter.passphrases = {u"falsch"_s, test::CertificateWish().password};
+    QTest::mouseClick(sign, Qt::LeftButton);
+    QTRY_COMPARE(m_stage->prompter.errors, QStringList{u"signing.wrong-password"_s});
+    m_stage->prompter.errors.clear();
+    QVERIFY(sign->isEnabled() && reader->signatureText().isEmpty());
+    QTest::mouseClick(sign, Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(reader->signatureText().contains(u"Anna Müller 张伟"_s), 20000);
+    QVERIFY(!sign->isEnabled());
+    const QString path = m_stage->folder.filePath(u"signed.pdf"_s);
+    m_stage->prompter.saveFiles = {path};
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"pdfSave"_s), Qt::LeftButton);
+    const auto saved = readFile(path, 100000000);
+    QVERIFY(saved);
+    const auto signatures = dossier::readPdfSignatures(*saved, path);
+    QVERIFY(signatures && signatures->size() == 1 && signatures->first().isGood());
+    QCOMPARE(signatures->first().signedAt, m_stage->clock.now());
+    dialog->close();
 }
 
 void tst_OfficePages::aRepairIsAskedForByFile()

@@ -5,6 +5,7 @@
 #include "app/pages/applicant/IssueGroups.h"
 #include "app/pages/applicant/RepairNote.h"
 #include "app/pages/common/FormSubject.h"
+#include "app/pages/parts/PdfDialog.h"
 #include "app/shell/PageHead.h"
 #include "forms/panes/Card.h"
 #include "forms/panes/DeadlineClock.h"
@@ -168,7 +169,7 @@ void HandInPage::connectButtons()
     };
     connect(m_blocking, &IssueGroups::placeActivated, this, jump);
     connect(m_notes, &IssueGroups::placeActivated, this, jump);
-    connect(m_page, &QPushButton::clicked, this, &HandInPage::saveSignaturePage);
+    connect(m_page, &QPushButton::clicked, this, &HandInPage::showSignaturePage);
     connect(m_lock, &QPushButton::clicked, this, &HandInPage::lockAndHandIn);
 }
 
@@ -298,18 +299,13 @@ void HandInPage::fillLeads()
     }
 }
 
-void HandInPage::saveSignaturePage()
+void HandInPage::showSignaturePage()
 {
     auto job = [id = m_applicationId](session::Desk &desk) { return session::signaturePagePdf(desk, id); };
     shell::runJob(m_shelf, this, job, [this](const QByteArray &pdf) {
-        const QString path = m_shelf.prompter.chooseSaveFile(
-            tr("Save the signature page"), suggestedName(u"-signatures.pdf"_s), tr("PDF files (*.pdf)"));
-        if (path.isEmpty())
-            return;
-        if (const auto written = writeFileDurably(path, pdf); !written)
-            m_shelf.prompter.tellError(written.error());
-        else
-            emit statusTold(tr("Signature page saved"), false);
+        auto *dialog = new PdfDialog(m_shelf, tr("Signature page"), suggestedName(u"-signatures.pdf"_s), pdf,
+                                     PdfDialog::Writer::Tandem, this);
+        dialog->open();
     });
 }
 

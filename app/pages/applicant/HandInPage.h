@@ -58,7 +58,7 @@ private:
     void fill();
     void fillSteps(int errors);
     void fillLeads();
-    void saveSignaturePage();
+    void showSignaturePage();
     void lockAndHandIn();
     void saveAgain();
     void saveHandedIn(const session::HandedIn &handedIn, QString path);

@@ -378,8 +378,8 @@ void IntakePage::openDossier()
         shelf(), this, progress(), tr("Writing the dossier"),
         [id](session::Desk &desk, Progress &port) { return session::applicationDossier(desk, id, port); },
         [this, id](const session::WrittenDocument &document) {
-            auto *dialog =
-                new PdfDialog(shelf(), tr("Dossier"), dossierName(m_intake, id), document.pdf, this);
+            auto *dialog = new PdfDialog(shelf(), tr("Dossier"), dossierName(m_intake, id), document.pdf,
+                                         PdfDialog::Writer::Tandem, this);
             dialog->open();
         });
 }
@@ -419,8 +419,8 @@ void IntakePage::openAttachment(const QString &attachmentId)
         },
         [this](const std::pair<application::Attachment, QByteArray> &file) {
             if (file.first.mediaType == "application/pdf"_L1) {
-                auto *dialog =
-                    new PdfDialog(shelf(), file.first.fileName, file.first.fileName, file.second, this);
+                auto *dialog = new PdfDialog(shelf(), file.first.fileName, file.first.fileName, file.second,
+                                             PdfDialog::Writer::Somebody, this);
                 dialog->open();
                 return;
             }

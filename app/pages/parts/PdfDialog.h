@@ -5,23 +5,53 @@
 
 #include <QDialog>
 
+class QPushButton;
+
+namespace tandem::forms {
+class PdfPane;
+}
+namespace tandem::session {
+struct SignedDocument;
+}
+namespace tandem::shell {
+class ProgressRow;
+}
+
 namespace tandem::pages {
 
-/// A document to read in a window of its own, and to save. Deletes itself when closed.
+/// A document to read in a window of its own, and to save. What this program wrote can be signed too. Deletes
+/// itself when closed.
 class PdfDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
+    enum class Writer
+    {
+        Tandem,  ///< dossiers, reports, signature pages
+        Somebody ///< attachments
+    };
+
     PdfDialog(const shell::Shelf &shelf, const QString &title, const QString &fileName, const QByteArray &pdf,
-              QWidget *parent);
+              Writer writer, QWidget *parent);
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
     void save();
+    void sign();
+    void showSigned(const session::SignedDocument &document);
+    void retranslate();
 
     shell::Shelf m_shelf;
     QString m_fileName;
     QByteArray m_pdf;
+    forms::PdfPane *m_reader;
+    shell::ProgressRow *m_progress;
+    QPushButton *m_sign;
+    QPushButton *m_save;
+    QPushButton *m_close;
 };
 
 } // namespace tandem::pages

@@ -408,7 +408,8 @@ void ReviewPage::openAttachment(const QString &attachmentId)
         [attachment](session::Desk &desk) { return session::readAttachment(desk, attachment); },
         [this, attachment](const QByteArray &bytes) {
             if (attachment.mediaType == "application/pdf"_L1) {
-                auto *dialog = new PdfDialog(m_shelf, attachment.fileName, attachment.fileName, bytes, this);
+                auto *dialog = new PdfDialog(m_shelf, attachment.fileName, attachment.fileName, bytes,
+                                             PdfDialog::Writer::Somebody, this);
                 dialog->open();
                 return;
             }
