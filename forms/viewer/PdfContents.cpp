@@ -80,6 +80,8 @@ PdfContents::PdfContents(PdfDocument &document, QWidget *parent)
             [choose](const QModelIndex &index) { choose(index.row() + 1); });
     connect(m_pages, &QListView::clicked, this,
             [choose](const QModelIndex &index) { choose(index.row() + 1); });
+    // A list that was hidden has not followed.
+    connect(this, &QTabWidget::currentChanged, this, [this] { m_pages->scrollTo(m_pages->currentIndex()); });
     connect(&m_document, &PdfDocument::opening, this, &PdfContents::fill);
     connect(&m_document, &PdfDocument::opened, this, &PdfContents::fill);
     retranslate();
@@ -102,8 +104,11 @@ void PdfContents::showPage(int page)
                     m_headings->currentItem()->data(0, kPageRole) != heading->data(0, kPageRole)))
         m_headings->setCurrentItem(heading);
     const QModelIndex index = m_pages->model()->index(page - 1, 0);
-    if (index.isValid() && m_pages->currentIndex() != index)
+    if (!index.isValid())
+        return;
+    if (m_pages->currentIndex() != index)
         m_pages->setCurrentIndex(index);
+    m_pages->scrollTo(index);
 }
 
 void PdfContents::retranslate()

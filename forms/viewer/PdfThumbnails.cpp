@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/viewer/PdfThumbnails.h"
 
+#include "forms/theme/Colours.h"
 #include "forms/viewer/PdfDocument.h"
 #include "models/base/WhenDone.h"
 
 #include <QImage>
+#include <QPainter>
 
 #include <poppler-qt6.h>
 
@@ -14,6 +16,15 @@ namespace {
 
 constexpr qsizetype kMostWanted = 24; ///< what was asked for before is out of sight again
 constexpr double kPointsPerInch = 72;
+
+/// White pages stand on white ground.
+QPixmap framed(QPixmap picture)
+{
+    QPainter painter(&picture);
+    painter.setPen(colour(false, Colour::Border));
+    painter.drawRect(picture.rect().adjusted(0, 0, -1, -1));
+    return picture;
+}
 
 } // namespace
 
@@ -61,7 +72,7 @@ QPixmap PdfThumbnails::blank(int page) const
 {
     QPixmap picture(m_document.facts().sizes.at(page).scaled(kSize, Qt::KeepAspectRatio).toSize());
     picture.fill(Qt::white);
-    return picture;
+    return framed(picture);
 }
 
 void PdfThumbnails::request(int page) const
@@ -93,7 +104,7 @@ void PdfThumbnails::drawNext()
         if (generation != m_document.generation())
             return;
         m_isDrawing = false;
-        m_pictures.insert(page, image.isNull() ? blank(page) : QPixmap::fromImage(image));
+        m_pictures.insert(page, image.isNull() ? blank(page) : framed(QPixmap::fromImage(image)));
         emit dataChanged(index(page), index(page), {Qt::DecorationRole});
         drawNext();
     });

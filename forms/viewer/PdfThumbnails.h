@@ -15,7 +15,7 @@ class PdfThumbnails final : public QAbstractListModel
     Q_OBJECT
 
 public:
-    static constexpr QSize kSize{96, 128}; ///< px a picture fits into
+    static constexpr QSize kSize{128, 170}; ///< px a picture fits into
 
     /// `document` has to outlive the model.
     explicit PdfThumbnails(PdfDocument &document, QObject *parent = nullptr);
