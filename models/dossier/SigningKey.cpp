@@ -28,12 +28,13 @@ Error foreign(const QString &name)
 }
 
 /// Older programs lock their files with ciphers OpenSSL has put aside (RC2). They are still read, never
-/// written; the provider stays, because keys read with it may rest on it.
-void allowOldCiphers()
+/// written: the ciphers are there only as long as this is.
+using OldCiphers = std::unique_ptr<OSSL_PROVIDER, OpenSslFree<OSSL_PROVIDER_unload>>;
+
+OldCiphers oldCiphers()
 {
-    static const bool loaded =
-        OSSL_PROVIDER_load(nullptr, "legacy") != nullptr && OSSL_PROVIDER_load(nullptr, "default") != nullptr;
-    Q_UNUSED(loaded)
+    constexpr int kKeepUsualOnes = 1;
+    return OldCiphers(OSSL_PROVIDER_try_load(nullptr, "legacy", kKeepUsualOnes));
 }
 
 bool unpack(PKCS12 *file, const QByteArray &password, SigningKeyParts &parts)
@@ -73,7 +74,7 @@ Result<SigningKey> SigningKey::read(const QByteArray &pkcs12, const QString &pas
     auto parts = std::make_shared<SigningKeyParts>();
     ERR_clear_error();
     if (!unpack(file.get(), secret, *parts)) {
-        allowOldCiphers();
+        const OldCiphers ciphers = oldCiphers();
         ERR_clear_error();
         if (!unpack(file.get(), secret, *parts))
             return foreign(name);
