@@ -13,6 +13,7 @@
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -247,6 +248,21 @@ private slots:
         QVERIFY(editor->isLocked());
         QTest::keyClicks(m_stage->find<forms::FieldEditor>(u"A02"_s)->focusChain().first(), u"more"_s);
         QVERIFY(editor->application() == m_stage->stored(m_stage->complete));
+    }
+
+    void theSignaturePageOpensToBeSignedAndSaved()
+    {
+        m_stage->go(u"handin"_s, m_stage->complete);
+        QTest::mouseClick(m_stage->find<QPushButton>(u"handInPage"_s), Qt::LeftButton);
+        QDialog *dialog = nullptr;
+        QTRY_VERIFY_WITH_TIMEOUT(dialog = m_stage->window->findChild<QDialog *>(u"pdfDialog"_s), 20000);
+        QVERIFY(dialog->findChild<QPushButton *>(u"pdfSign"_s)->isVisible());
+        const QString path = m_stage->folder.filePath(u"page.pdf"_s);
+        m_stage->prompter.saveFiles = {path};
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"pdfSave"_s), Qt::LeftButton);
+        QFile saved(path);
+        QVERIFY(saved.open(QIODevice::ReadOnly) && saved.read(5) == "%PDF-");
+        dialog->close();
     }
 
     void givingUpLocksNothing()
