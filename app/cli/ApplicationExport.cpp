@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/Job.h"
+#include "app/cli/DocumentOptions.h"
 #include "app/cli/Verbs.h"
 #include "models/application/ApplicationJson.h"
 #include "models/base/Json.h"
@@ -26,6 +26,7 @@ public:
                  {u"format"_s, u"FORMAT"_s,
                   QT_TRANSLATE_NOOP("Cli",
                                     "json (all revisions), content (what counts), fwork, signature-page")},
+                 languagesOption(),
                  {u"shared-passphrase-file"_s, u"FILE"_s,
                   QT_TRANSLATE_NOOP("Cli", "passphrase of a .fwork file, known to the partner")}}})
     {
@@ -52,7 +53,9 @@ Result<QByteArray> bytesOf(Job &job, const QString &id, const QString &format)
         return workingCopy(job, id);
     const auto workspace = job.workspace();
     if (format == "signature-page"_L1)
-        return (*workspace)->now([&](session::Desk &desk) { return session::signaturePagePdf(desk, id); });
+        return (*workspace)->now([&](session::Desk &desk) {
+            return session::signaturePagePdf(desk, id, documentChoice(job).languages);
+        });
     if (format != "json"_L1 && format != "content"_L1)
         return usageError(
             QT_TRANSLATE_NOOP("Message",

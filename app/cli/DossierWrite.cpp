@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/Job.h"
+#include "app/cli/DocumentOptions.h"
 #include "app/cli/Verbs.h"
 #include "models/session/Documents.h"
 
@@ -15,16 +15,17 @@ class DossierWrite final : public Verb
 {
 public:
     DossierWrite()
-        : Verb(
-              {u"dossier"_s,
-               u"write"_s,
-               QT_TRANSLATE_NOOP("Cli", "write the dossier of an application"),
-               u"APPLICATION"_s,
-               1,
-               1,
-               {{u"out"_s, u"FILE.pdf"_s, QT_TRANSLATE_NOOP("Cli", "where the PDF goes")},
-                {u"html"_s, u"FILE.html"_s, QT_TRANSLATE_NOOP("Cli", "write the accessible HTML too")},
-                {u"languages"_s, u"TAGS"_s, QT_TRANSLATE_NOOP("Cli", "“zh,de”; else the pair of the call")}}})
+        : Verb({u"dossier"_s,
+                u"write"_s,
+                QT_TRANSLATE_NOOP("Cli", "write the dossier of an application"),
+                u"APPLICATION"_s,
+                1,
+                1,
+                {{u"out"_s, u"FILE.pdf"_s,
+                  QT_TRANSLATE_NOOP("Cli", "where the PDF goes; a folder gets a fitting name")},
+                 {u"html"_s, u"FILE.html"_s, QT_TRANSLATE_NOOP("Cli", "write the accessible HTML too")},
+                 languagesOption(),
+                 audienceOption()}})
     {
     }
     Result<ExitCode> run(Job &job) const override;
@@ -40,18 +41,20 @@ Result<ExitCode> DossierWrite::run(Job &job) const
         return id.error();
     const auto workspace = job.workspace();
     TerminalProgress::catchInterrupt();
-    const QStringList languages = job.value(u"languages"_s).split(u',', Qt::SkipEmptyParts);
     const auto document = (*workspace)->now([&](session::Desk &desk) {
-        return session::applicationDossier(desk, *id, job.progress, languages);
+        return session::applicationDossier(desk, *id, job.progress, documentChoice(job));
     });
     if (!document)
         return document.error();
-    auto written = job.write(*out, document->pdf);
+    const QString path = pathFor(*out, document->name);
+    auto written = job.write(path, document->pdf);
     if (written && job.has(u"html"_s))
         written = job.write(job.value(u"html"_s), document->html);
-    return job.finish(written, {*out},
-                      {{u"file"_s, *out},
+    return job.finish(written, QStringList{path} + redactionNotes(*document),
+                      {{u"file"_s, path},
                        {u"pages"_s, document->pages},
+                       {u"unclearClaims"_s, QJsonArray::fromStringList(document->unclearClaims)},
+                       {u"unclearOwners"_s, QJsonArray::fromStringList(document->unclearOwners)},
                        {u"unknownCharacters"_s, QJsonArray::fromStringList(document->unknownCharacters)}});
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/DesktopPrompter.h"
 
+#include "forms/dialogs/DocumentChoiceDialog.h"
 #include "forms/dialogs/LanguagesPromptDialog.h"
 #include "forms/dialogs/PassphraseDialog.h"
 #include "forms/dialogs/TextPromptDialog.h"
@@ -110,6 +111,22 @@ std::optional<LangText> DesktopPrompter::texts(const QString &title, const QStri
         asked.append({language.tag, language.name});
     forms::LanguagesPromptDialog dialog(title, label, asked, {}, m_window);
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.text()) : std::nullopt;
+}
+
+std::optional<session::DocumentChoice> DesktopPrompter::documentChoice(const QString &title,
+                                                                       const QList<Choice> &languages,
+                                                                       const QList<Choice> &audiences)
+{
+    const auto offered = [](const QList<Choice> &choices) {
+        QList<forms::DocumentChoiceDialog::Choice> list;
+        for (const Choice &choice : choices)
+            list.append({choice.id, choice.label, choice.note, choice.chosen});
+        return list;
+    };
+    forms::DocumentChoiceDialog dialog(title, offered(languages), offered(audiences), m_window);
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    return session::DocumentChoice{dialog.languages(), dialog.audience()};
 }
 
 std::optional<int> DesktopPrompter::choose(const QString &title, const QString &label,

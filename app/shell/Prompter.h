@@ -4,6 +4,7 @@
 #include "models/base/LangText.h"
 #include "models/base/Result.h"
 #include "models/call/Language.h"
+#include "models/session/DocumentChoice.h"
 
 #include <QStringList>
 
@@ -16,6 +17,15 @@ class Prompter
 {
 public:
     virtual ~Prompter() = default;
+
+    /// One of several things to choose, with what it means.
+    struct Choice
+    {
+        QString id;
+        QString label;
+        QString note; ///< may be empty
+        bool chosen = false;
+    };
 
     /// A step that cannot be undone. `consequence` says what will be so afterwards; `action` labels the
     /// button.
@@ -37,6 +47,9 @@ public:
     /// A text in each of several languages, for documents in all of them; not empty when given.
     [[nodiscard]] virtual std::optional<LangText> texts(const QString &title, const QString &label,
                                                         const QList<call::Language> &languages) = 0;
+    /// In which languages and for whom a document is to be; without audiences only the languages are asked.
+    [[nodiscard]] virtual std::optional<session::DocumentChoice>
+    documentChoice(const QString &title, const QList<Choice> &languages, const QList<Choice> &audiences) = 0;
     /// One of several; the index, or nothing.
     [[nodiscard]] virtual std::optional<int> choose(const QString &title, const QString &label,
                                                     const QStringList &options) = 0;

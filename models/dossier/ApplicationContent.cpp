@@ -4,11 +4,15 @@
 #include "models/application/ApplicationJson.h"
 #include "models/application/ApplicationRules.h"
 #include "models/application/ValueText.h"
+#include "models/base/AtomicFile.h"
 #include "models/base/Json.h"
 #include "models/base/TextLength.h"
 #include "models/dossier/ContentWords.h"
+#include "models/dossier/RedactionWords.h"
 
 #include <QLocale>
+
+#include <algorithm>
 
 namespace tandem::dossier {
 
@@ -26,11 +30,15 @@ class Builder
 {
 public:
     Builder(const call::CallDefinition &call, const Application &application,
-            const AttachmentReader &attachments, const DossierOptions &options)
+            const AttachmentReader &attachments, const DossierOptions &options,
+            const application::Redaction *redaction = nullptr)
         : m_call(call)
         , m_application(application)
         , m_attachments(attachments)
         , m_options(options)
+        , m_redaction(redaction)
+        , m_data(canonicalJson(redaction ? application::redactedJson(*redaction)
+                                         : application::contentJson(application)))
     {
         m_document.languages = options.languages.isEmpty() ? call.pairLanguages() : options.languages;
     }
@@ -43,14 +51,16 @@ public:
         m_document.reference = referenceText(m_call, m_application.reference, acronym);
         m_document.running = spread(m_call.title, languages);
         m_document.cover = cover();
+        if (m_redaction)
+            m_document.banner = redactedCopy(m_call, m_options.audience, languages);
         m_document.tableOfContents = true;
         for (const call::Section &section : m_call.sections)
             addSection(section);
         addAttachmentList();
         if (m_options.withEmbeddedData)
-            m_document.embedded.append(
-                {u"submission.json"_s, u"application/json"_s, spread(documentWord("application"), languages),
-                 canonicalJson(application::contentJson(m_application)), EmbeddedFile::Relation::Source});
+            m_document.embedded.append({u"submission.json"_s, u"application/json"_s,
+                                        spread(documentWord("application"), languages), m_data,
+                                        EmbeddedFile::Relation::Source});
         return m_document;
     }
 
@@ -63,6 +73,8 @@ private:
 
     [[nodiscard]] LangText title() const
     {
+        if (m_redaction && m_redaction->touches(m_call.known.title))
+            return words("dossier");
         LangText text;
         for (const QString &language : m_document.languages)
             text.set(language, application::displayTitle(m_call, m_application, language));
@@ -89,7 +101,13 @@ private:
         if (!m_call.prevailingText.isEmpty())
             cover.lines.append({words("prevailing"), label(m_call.prevailingText)});
         cover.lines.append({words("application-id"), neutral(m_application.id)});
-        cover.lines.append({words("content-hash"), neutral(application::contentSha256(m_application))});
+        // Of a copy the hash is its own: that of the whole would let short secrets be guessed and tried.
+        cover.lines.append({words(m_redaction ? "redacted-hash" : "content-hash"), neutral(sha256(m_data))});
+        if (m_redaction) {
+            // Nothing of what was left out, not even that it is empty.
+            cover.lines.removeIf([](const CoverLine &line) { return isBlank(line.value); });
+            cover.classification = redactionNote(m_call, m_options.audience, m_document.languages);
+        }
         return cover;
     }
 
@@ -133,6 +151,10 @@ private:
 
     void addField(const call::FieldDefinition &field, const QString &block, int headingLevel)
     {
+        if (m_redaction && field.repetition && m_redaction->find(field.id, {})) {
+            addWithheld(field, *m_redaction->find(field.id, {}), {}, field.id);
+            return;
+        }
         if (!field.repetition) {
             addAnswer(field, block, headingLevel, field.id);
             return;
@@ -148,8 +170,13 @@ private:
     void addAnswer(const call::FieldDefinition &field, const QString &row, int headingLevel,
                    const QString &number)
     {
-        if (!application::isAsked(m_call, m_application, field, row))
+        const application::Withheld *withheld = m_redaction ? m_redaction->find(field.id, row) : nullptr;
+        if (!isShown(field, row, withheld))
             return;
+        if (withheld) {
+            addWithheld(field, *withheld, row, number);
+            return;
+        }
         if (field.translation == call::Translation::Pair)
             addPair(field, row, number);
         else if (field.type == call::FieldType::Table)
@@ -158,6 +185,30 @@ private:
             addFiles(field, row, number);
         else
             addValue(field, row, number);
+    }
+
+    /// Whether a question stands there must not tell what was answered to one that is left out.
+    [[nodiscard]] bool isShown(const call::FieldDefinition &field, const QString &row,
+                               const application::Withheld *withheld) const
+    {
+        const bool hangsOnSecret =
+            m_redaction && ((field.condition && m_redaction->touches(field.condition->field)) ||
+                            (field.side && m_redaction->touches(m_call.known.partnerSide)));
+        if (!hangsOnSecret)
+            return application::isAsked(m_call, m_application, field, row);
+        const QStringList languages = QStringList{QString()} + m_call.pairLanguages();
+        return withheld || std::any_of(languages.cbegin(), languages.cend(), [&](const QString &language) {
+                   return !call::isMissing(m_application.value({row, field.id, language}));
+               });
+    }
+
+    void addWithheld(const call::FieldDefinition &field, const application::Withheld &withheld,
+                     const QString &row, const QString &number)
+    {
+        FieldValueLine line{number, label(field.label), withheldText(withheld, m_document.languages),
+                            anchor(field, row)};
+        line.isWithheld = true;
+        m_document.blocks.append(line);
     }
 
     void addValue(const call::FieldDefinition &field, const QString &row, const QString &number)
@@ -297,10 +348,26 @@ private:
             if (const application::Attachment *attachment = m_application.attachment(id))
                 names.append(attachment->fileName);
         }
+        const QList<application::Withheld> gone = withheldFiles(field, row);
         const LangText value = names.isEmpty() ? words("none-attached") : neutral(names.join(u'\n'));
-        m_document.blocks.append(FieldValueLine{number, label(field.label), value, anchor(field, row)});
+        if (gone.isEmpty() || !names.isEmpty())
+            m_document.blocks.append(FieldValueLine{number, label(field.label), value, anchor(field, row)});
+        for (const application::Withheld &file : gone)
+            addWithheld(field, file, {}, number);
         for (const QString &id : files &&m_options.withPictures ? files->attachmentIds : QStringList())
             addPicture(id);
+    }
+
+    [[nodiscard]] QList<application::Withheld> withheldFiles(const call::FieldDefinition &field,
+                                                             const QString &row) const
+    {
+        QList<application::Withheld> files;
+        for (const application::Withheld &one :
+             m_redaction ? m_redaction->withheld : QList<application::Withheld>()) {
+            if (!one.isWholeField && one.field == field.id && one.row == row)
+                files.append(one);
+        }
+        return files;
     }
 
     void addPicture(const QString &attachmentId)
@@ -361,6 +428,13 @@ private:
         return isShort ? 7 : 12;
     }
 
+    static bool isBlank(const LangText &text)
+    {
+        const QStringList languages = text.languages();
+        return std::all_of(languages.cbegin(), languages.cend(),
+                           [&](const QString &language) { return text.in(language).isEmpty(); });
+    }
+
     static QString anchor(const call::FieldDefinition &field, const QString &row)
     {
         return row.isEmpty() ? field.id : field.id + u'-' + row;
@@ -370,6 +444,8 @@ private:
     const Application &m_application;
     const AttachmentReader &m_attachments;
     const DossierOptions &m_options;
+    const application::Redaction *m_redaction; ///< nothing for the full copy
+    QByteArray m_data;                         ///< what machines read: carried inside, its hash on the cover
     Document m_document;
 };
 
@@ -378,7 +454,10 @@ private:
 Document applicationDossier(const call::CallDefinition &call, const Application &application,
                             const AttachmentReader &attachments, const DossierOptions &options)
 {
-    return Builder(call, application, attachments, options).build();
+    if (options.audience.isEverybodyInside())
+        return Builder(call, application, attachments, options).build();
+    const application::Redaction redaction = application::redactedFor(call, application, options.audience);
+    return Builder(call, redaction.application, attachments, options, &redaction).build();
 }
 
 } // namespace tandem::dossier

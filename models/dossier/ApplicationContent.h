@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/application/Application.h"
+#include "models/application/Redaction.h"
 #include "models/base/Issue.h"
 #include "models/dossier/Document.h"
 
@@ -19,6 +19,8 @@ struct DossierOptions
     bool withEmbeddedData = true; ///< carries submission.json (contentJson) inside
     /// Hides what stands behind a limit, as reviewers see it (domain.md §6.1).
     bool cutAtLimits = false;
+    /// What others may not see is replaced by black bars, in the embedded data too.
+    application::Audience audience = {};
 };
 
 /// The application dossier: cover, contents, every section and field, tables, list of attachments
@@ -29,8 +31,9 @@ struct DossierOptions
                                           const DossierOptions &options = {});
 
 /// The page to sign and seal: declarations, hash of the content as digits and QR code, one box per side
-/// (domain.md §5.6).
+/// (domain.md §5.6). Without languages it is in the pair of the call.
 [[nodiscard]] Document signaturePage(const call::CallDefinition &call,
-                                     const application::Application &application);
+                                     const application::Application &application,
+                                     const QStringList &languages = {});
 
 } // namespace tandem::dossier

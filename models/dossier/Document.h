@@ -57,6 +57,7 @@ struct FieldValueLine
     LangText value; ///< language tags for words; the tag "und" for text without language
     QString anchor;
     bool isExplainedBelow = false; ///< what follows gives the reasons and stays on its page
+    bool isWithheld = false;       ///< the value tells what was left out; shown as a black bar
 };
 
 struct TableColumn

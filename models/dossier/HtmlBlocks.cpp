@@ -196,7 +196,7 @@ void HtmlBlocks::operator()(const FieldValueLine &field)
     writeNumber(field.number);
     writeInline(field.label, u" / "_s);
     close();
-    open(u"td"_s);
+    open(u"td"_s, field.isWithheld ? u"withheld"_s : QString());
     if (field.value.isEmpty())
         m_html.writeCharacters(missingSign());
     writeParagraphs(u"div"_s, field.value);

@@ -18,6 +18,7 @@ constexpr char kStyle[] =
     "table{border-collapse:collapse;width:100%;margin:1em 0}th,td{padding:.45em .6em;vertical-align:top;"
     "text-align:start;border-bottom:1px solid #D6DCE0}thead th{background:#E9EDEF}caption{text-align:start;"
     "font-weight:700;padding:.4em 0}td.end,th.end{text-align:end}table.pair{table-layout:fixed}"
+    "td.withheld{background:#1A2126;color:#FFFFFF}"
     ".note,figcaption,.small{color:#596570;font-size:.85em}.lead{font-size:1.15em;color:#46515B}"
     ".notice{border-inline-start:4px solid #0F5F78;background:#DFEDF2;padding:.6em 1em;margin:1em 0}"
     ".notice.warning{border-color:#855000;background:#FAEED7}.notice.confidential{border-color:#AF251D;"

@@ -201,6 +201,7 @@ void layValueLine(Setting &setting, const FieldValueLine &field)
 {
     constexpr double kLabelWidth = kWidth * 0.42;
     constexpr double kValueX = kLeft + kLabelWidth + 12;
+    constexpr double kBarGap = 1.5; // above and below a bar, so that those of two lines do not grow together
     PageFlow &flow = setting.flow;
     if (setting.valueTable < 0) {
         flow.space(6);
@@ -213,14 +214,18 @@ void layValueLine(Setting &setting, const FieldValueLine &field)
     const Chip chip = layChip(setting, field.number, head, kLeft + kCellPadding,
                               {kChipStyle.size, kLook.style.lineHeight}, false);
     const double indent = chip.width > 0 ? chip.width + kChipGap : 0;
-    constexpr LangLook kValueLook{{9.4, 13.2, TextStyle::Align::Start}, false, false, kInkText, 0};
+    const LangLook valueLook{{9.4, 13.2, TextStyle::Align::Start},
+                             field.isWithheld,
+                             false,
+                             field.isWithheld ? kInkWhite : kInkText,
+                             0};
     FlowColumn label = langColumn(setting, field.label, head, kLook, kLeft + kCellPadding + indent,
                                   kLabelWidth - kCellPadding - indent);
     LangText value = field.value;
     if (value.isEmpty())
         value.set(u"und"_s, missingSign());
     const FlowColumn values =
-        langColumn(setting, value, cell, kValueLook, kValueX, kRight - kValueX - kCellPadding);
+        langColumn(setting, value, cell, valueLook, kValueX, kRight - kValueX - kCellPadding);
     FlowFrame frame;
     frame.padTop = frame.padBottom = 3.5;
     frame.keepWhole = 200;
@@ -228,6 +233,10 @@ void layValueLine(Setting &setting, const FieldValueLine &field)
         if (last)
             flow.put(kLayoutArtifact,
                      DrawLine{{kLeft, area.bottom(), kRight, area.bottom()}, 0.5, kInkLine, {}});
+        if (field.isWithheld)
+            flow.put(kLayoutArtifact, DrawRect{{kValueX - kCellPadding, area.top() + kBarGap,
+                                                kRight - kValueX + kCellPadding, area.height() - 2 * kBarGap},
+                                               kInkText});
         if (first) {
             flow.anchor(field.anchor, area.top() - 4);
             chip.putGround(flow, area.top() + 3.5, area.bottom());

@@ -48,10 +48,10 @@ const char *flagWord(const QString &flag)
 class Evaluation
 {
 public:
-    Evaluation(const call::CallDefinition &call, const PanelEntry &entry)
+    Evaluation(const call::CallDefinition &call, const PanelEntry &entry, const QStringList &languages)
         : m_call(call)
         , m_entry(entry)
-        , m_languages(call.pairLanguages())
+        , m_languages(languages)
     {
     }
 
@@ -66,6 +66,7 @@ public:
 
 private:
     [[nodiscard]] LangText words(const char *key) const { return spread(documentWord(key), m_languages); }
+    [[nodiscard]] LangText written(const LangText &text) const { return spread(text, m_languages); }
 
     [[nodiscard]] panel::CriterionSummary summary(const call::Criterion &criterion) const
     {
@@ -81,7 +82,8 @@ private:
                                               recommendationText(m_call, m_entry.recommendation, m_languages),
                                               {}});
         if (!m_entry.recommendationReason.isEmpty())
-            document.blocks.append(FieldPair{{}, words("reason"), m_entry.recommendationReason, {}, {}});
+            document.blocks.append(
+                FieldPair{{}, words("reason"), written(m_entry.recommendationReason), {}, {}});
     }
 
     void addSummaryTable(Document &document) const
@@ -165,9 +167,11 @@ private:
             document.blocks.append(
                 FieldValueLine{{}, name, markText(m_call, mark.step, m_languages), {}, hasReasons});
             if (!mark.reason.isEmpty())
-                document.blocks.append(FieldPair{criterion.id, words("reason"), mark.reason, {}, {}});
+                document.blocks.append(
+                    FieldPair{criterion.id, words("reason"), written(mark.reason), {}, {}});
             if (!mark.minority.isEmpty())
-                document.blocks.append(FieldPair{criterion.id, words("minority"), mark.minority, {}, {}});
+                document.blocks.append(
+                    FieldPair{criterion.id, words("minority"), written(mark.minority), {}, {}});
             LangText discuss;
             for (const QString &language : m_languages) {
                 QStringList reasons;
@@ -195,10 +199,10 @@ private:
                                                       markText(m_call, mark.step, m_languages),
                                                       {},
                                                       !mark.reason.isEmpty()});
-                document.blocks.append(Paragraph{mark.reason, Paragraph::Style::Normal});
+                document.blocks.append(Paragraph{written(mark.reason), Paragraph::Style::Normal});
             }
             if (!judgement.review.overall.isEmpty())
-                document.blocks.append(Paragraph{judgement.review.overall, Paragraph::Style::Quote});
+                document.blocks.append(Paragraph{written(judgement.review.overall), Paragraph::Style::Quote});
         }
     }
 
@@ -212,10 +216,11 @@ private:
     QStringList m_languages;
 };
 
-Document documentFor(const call::CallDefinition &call, const char *title, const QString &reference)
+Document documentFor(const call::CallDefinition &call, const char *title, const QString &reference,
+                     const QStringList &languages)
 {
     Document document;
-    document.languages = call.pairLanguages();
+    document.languages = languages.isEmpty() ? call.pairLanguages() : languages;
     document.title = spread(documentWord(title), document.languages);
     document.reference = reference;
     document.running = spread(call.title, document.languages);
@@ -226,7 +231,7 @@ void addRanking(Document &document, const call::CallDefinition &call, const QLis
                 const QList<panel::RankedCase> &ranking)
 {
     document.blocks.append(Heading{1, {}, spread(documentWord("ranking"), document.languages), u"ranking"_s});
-    document.blocks.append(rankingTable(call, entries, ranking));
+    document.blocks.append(rankingTable(call, entries, ranking, document.languages));
     ChartBlock chart;
     chart.kind = ChartBlock::Kind::Bars;
     chart.caption = spread(documentWord("total"), document.languages);
@@ -247,7 +252,7 @@ void addRanking(Document &document, const call::CallDefinition &call, const QLis
 void addTies(Document &document, const call::CallDefinition &call, const QList<PanelEntry> &entries,
              const QList<panel::RankedCase> &ranking)
 {
-    TableBlock table = tieTable(call, entries, ranking);
+    TableBlock table = tieTable(call, entries, ranking, document.languages);
     if (table.rows.isEmpty())
         return;
     document.blocks.append(Heading{1, {}, table.caption, u"ties"_s});
@@ -274,20 +279,25 @@ void addRecusals(Document &document, const QList<PanelEntry> &entries)
 
 } // namespace
 
-Document evaluationSummary(const call::CallDefinition &call, const PanelEntry &entry)
+Document evaluationSummary(const call::CallDefinition &call, const PanelEntry &entry,
+                           const QStringList &languages)
 {
-    Document document = documentFor(call, "evaluation",
-                                    referenceText(call, entry.panelCase.reference, entry.panelCase.acronym));
-    document.blocks.append(FieldPair{
-        entry.panelCase.acronym, spread(documentWord("title"), document.languages), entry.title, {}, {}});
-    Evaluation(call, entry).addTo(document, 1);
+    Document document =
+        documentFor(call, "evaluation",
+                    referenceText(call, entry.panelCase.reference, entry.panelCase.acronym), languages);
+    document.blocks.append(FieldPair{entry.panelCase.acronym,
+                                     spread(documentWord("title"), document.languages),
+                                     spread(entry.title, document.languages),
+                                     {},
+                                     {}});
+    Evaluation(call, entry, document.languages).addTo(document, 1);
     return document;
 }
 
 Document panelReport(const call::CallDefinition &call, const QList<PanelEntry> &entries,
-                     const QList<panel::RankedCase> &ranking)
+                     const QList<panel::RankedCase> &ranking, const QStringList &languages)
 {
-    Document document = documentFor(call, "panel-report", call.reference);
+    Document document = documentFor(call, "panel-report", call.reference, languages);
     Cover cover;
     cover.programme = spread(call.title, document.languages);
     cover.lines.append({spread(documentWord("call"), document.languages), neutral(call.reference)});
@@ -303,11 +313,12 @@ Document panelReport(const call::CallDefinition &call, const QList<PanelEntry> &
         if (!entry)
             continue;
         document.blocks.append(PageBreak{});
-        document.blocks.append(Heading{1, entry->panelCase.reference, entry->title,
+        document.blocks.append(Heading{1, entry->panelCase.reference,
+                                       spread(entry->title, document.languages),
                                        u"application-"_s + entry->panelCase.applicationId});
         document.blocks.append(FieldValueLine{
             {}, spread(documentWord("acronym"), document.languages), neutral(entry->panelCase.acronym), {}});
-        Evaluation(call, *entry).addTo(document, 2);
+        Evaluation(call, *entry, document.languages).addTo(document, 2);
     }
     document.embedded.append({u"ranking.json"_s, u"application/json"_s,
                               spread(documentWord("ranking"), document.languages),

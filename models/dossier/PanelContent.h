@@ -20,13 +20,16 @@ struct PanelEntry
 };
 
 /// The evaluation of one application: marks side by side, consensus with reasons, what was to be discussed,
-/// individual reports under pseudonyms (domain.md §5.1 D6).
-[[nodiscard]] Document evaluationSummary(const call::CallDefinition &call, const PanelEntry &entry);
+/// individual reports under pseudonyms (domain.md §5.1 D6). Without languages it is in the pair of the call;
+/// a text nobody wrote in any of them stays in its own.
+[[nodiscard]] Document evaluationSummary(const call::CallDefinition &call, const PanelEntry &entry,
+                                         const QStringList &languages = {});
 
 /// The panel's report: ranking, ties and what broke them, thresholds missed, spread, recusals,
 /// recommendations (domain.md §5.1 D7). `ranking` is what panel::rank() gave for the same entries.
 [[nodiscard]] Document panelReport(const call::CallDefinition &call, const QList<PanelEntry> &entries,
-                                   const QList<panel::RankedCase> &ranking);
+                                   const QList<panel::RankedCase> &ranking,
+                                   const QStringList &languages = {});
 
 /// The ranking as CSV (RFC 4180, UTF-8) from the same table as the report; cells that a spreadsheet could
 /// take for a formula are quoted with an apostrophe.

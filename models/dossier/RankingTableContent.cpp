@@ -78,9 +78,8 @@ LangText recommendationText(const call::CallDefinition &call, const QString &id,
 }
 
 TableBlock rankingTable(const call::CallDefinition &call, const QList<PanelEntry> &entries,
-                        const QList<panel::RankedCase> &ranking)
+                        const QList<panel::RankedCase> &ranking, const QStringList &languages)
 {
-    const QStringList languages = call.pairLanguages();
     const auto words = [&](const char *key) { return spread(documentWord(key), languages); };
     TableBlock table;
     table.caption = words("ranking");
@@ -105,9 +104,8 @@ TableBlock rankingTable(const call::CallDefinition &call, const QList<PanelEntry
 }
 
 TableBlock tieTable(const call::CallDefinition &call, const QList<PanelEntry> &entries,
-                    const QList<panel::RankedCase> &ranking)
+                    const QList<panel::RankedCase> &ranking, const QStringList &languages)
 {
-    const QStringList languages = call.pairLanguages();
     TableBlock table;
     table.caption = spread(documentWord("tie"), languages);
     table.columns = {{spread(documentWord("application"), languages), TableColumn::Align::Start, 14},
@@ -133,8 +131,8 @@ TableBlock tieTable(const call::CallDefinition &call, const QList<PanelEntry> &e
 QByteArray rankingCsv(const call::CallDefinition &call, const QList<PanelEntry> &entries,
                       const QList<panel::RankedCase> &ranking)
 {
-    const TableBlock table = rankingTable(call, entries, ranking);
     const QStringList languages = call.pairLanguages();
+    const TableBlock table = rankingTable(call, entries, ranking, languages);
     QList<TableCell> head;
     for (const TableColumn &column : table.columns)
         head.append({column.head, false, false});

@@ -16,10 +16,10 @@ namespace tandem::dossier {
 
 /// The one ranking table behind PDF, HTML and CSV.
 [[nodiscard]] TableBlock rankingTable(const call::CallDefinition &call, const QList<PanelEntry> &entries,
-                                      const QList<panel::RankedCase> &ranking);
+                                      const QList<panel::RankedCase> &ranking, const QStringList &languages);
 /// Who stood before whom with the same total, and by which rule.
 [[nodiscard]] TableBlock tieTable(const call::CallDefinition &call, const QList<PanelEntry> &entries,
-                                  const QList<panel::RankedCase> &ranking);
+                                  const QList<panel::RankedCase> &ranking, const QStringList &languages);
 
 /// The words of a recommendation of the call; empty while there is none.
 [[nodiscard]] LangText recommendationText(const call::CallDefinition &call, const QString &id,

@@ -30,9 +30,10 @@ SignatureBox boxOf(const call::Side &side, const QString &leadName, const QStrin
 
 } // namespace
 
-Document signaturePage(const call::CallDefinition &call, const application::Application &application)
+Document signaturePage(const call::CallDefinition &call, const application::Application &application,
+                       const QStringList &wanted)
 {
-    const QStringList languages = call.pairLanguages();
+    const QStringList languages = wanted.isEmpty() ? call.pairLanguages() : wanted;
     const auto words = [&](const char *key) { return spread(documentWord(key), languages); };
     const QString acronym = application.text({{}, call.known.acronym, {}});
     const QString hash = application::contentSha256(application);

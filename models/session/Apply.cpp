@@ -9,6 +9,7 @@
 #include "models/exchange/Package.h"
 #include "models/exchange/SafeFileName.h"
 #include "models/session/Calls.h"
+#include "models/session/DocumentChoice.h"
 #include "models/session/Repairing.h"
 #include "models/storage/BlobStore.h"
 #include "models/storage/CallStore.h"
@@ -373,13 +374,17 @@ Result<void> reopenForRepair(Desk &desk, const QString &applicationId)
     });
 }
 
-Result<QByteArray> signaturePagePdf(Desk &desk, const QString &applicationId)
+Result<QByteArray> signaturePagePdf(Desk &desk, const QString &applicationId, const QStringList &languages)
 {
     const auto loaded = loadApplication(desk, applicationId);
     if (!loaded)
         return loaded.error();
+    const auto chosen = chosenLanguages(loaded->call, languages);
+    if (!chosen)
+        return chosen.error();
     SilentProgress progress;
-    const auto page = dossier::writePdf(dossier::signaturePage(loaded->call, loaded->application), progress);
+    const auto page =
+        dossier::writePdf(dossier::signaturePage(loaded->call, loaded->application, *chosen), progress);
     if (!page)
         return page.error();
     return page->bytes;

@@ -56,7 +56,9 @@ Result<void> reopenForRepair(Desk &desk, const QString &applicationId);
 /// in the workspace. Errors: "hand-in.no-file" when this workspace never handed it in.
 Result<HandedIn> handedIn(Desk &desk, const QString &applicationId);
 
-/// The page to sign, before or after handing in.
-Result<QByteArray> signaturePagePdf(Desk &desk, const QString &applicationId);
+/// The page to sign, before or after handing in; without languages in the pair of the call.
+/// Errors: "document.language", those of dossier::writePdf.
+Result<QByteArray> signaturePagePdf(Desk &desk, const QString &applicationId,
+                                    const QStringList &languages = {});
 
 } // namespace tandem::session

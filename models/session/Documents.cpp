@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/Documents.h"
 
+#include "models/base/AtomicFile.h"
 #include "models/dossier/ApplicationContent.h"
 #include "models/dossier/HtmlWriter.h"
 #include "models/dossier/PdfWriter.h"
@@ -13,13 +14,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<WrittenDocument> write(const dossier::Document &document, Progress &progress)
+Result<WrittenDocument> write(const dossier::Document &document, const QString &name, Progress &progress)
 {
     auto pdf = dossier::writePdf(document, progress);
     if (!pdf)
         return pdf.error();
-    return WrittenDocument{std::move(pdf->bytes), dossier::writeHtml(document), pdf->pages,
-                           pdf->unknownCharacters};
+    return WrittenDocument{std::move(pdf->bytes),
+                           dossier::writeHtml(document),
+                           pdf->pages,
+                           pdf->unknownCharacters,
+                           name,
+                           {},
+                           {}};
 }
 
 dossier::AttachmentReader readerOf(const storage::BlobStore &blobs)
@@ -33,16 +39,36 @@ dossier::AttachmentReader readerOf(const storage::BlobStore &blobs)
 } // namespace
 
 Result<WrittenDocument> applicationDossier(Desk &desk, const QString &applicationId, Progress &progress,
-                                           const QStringList &languages)
+                                           const DocumentChoice &choice)
 {
     const auto loaded = loadApplication(desk, applicationId);
     if (!loaded)
         return loaded.error();
+    const auto languages = chosenLanguages(loaded->call, choice.languages);
+    if (!languages)
+        return languages.error();
+    const auto audience = application::audienceFromKey(loaded->call, choice.audience);
+    if (!audience)
+        return audience.error();
     const storage::BlobStore blobs(desk.database);
     dossier::DossierOptions options;
-    options.languages = languages;
-    return write(dossier::applicationDossier(loaded->call, loaded->application, readerOf(blobs), options),
-                 progress);
+    options.languages = *languages;
+    options.audience = *audience;
+    const QString reference =
+        loaded->application.reference.isEmpty() ? applicationId.left(8) : loaded->application.reference;
+    auto document =
+        write(dossier::applicationDossier(loaded->call, loaded->application, readerOf(blobs), options),
+              documentName(loaded->call, reference, {}, {*languages, audience->key()}, u".pdf"_s), progress);
+    if (!document || audience->isEverybodyInside())
+        return document;
+    const application::Redaction redaction =
+        application::redactedFor(loaded->call, loaded->application, *audience);
+    document->unclearClaims = redaction.unclearClaims;
+    document->unclearOwners = redaction.unclearOwners;
+    // Every copy that may leave the house is written down (domain.md §5.4).
+    const auto logged = logEvent(desk, u"dossier.redacted"_s, applicationId,
+                                 {{u"audience"_s, audience->key()}, {u"sha256"_s, sha256(document->pdf)}});
+    return logged ? document : Result<WrittenDocument>(logged.error());
 }
 
 Result<QByteArray> reviewerDossier(Desk &desk, const LoadedApplication &loaded, Progress &progress)
@@ -59,8 +85,11 @@ Result<QByteArray> reviewerDossier(Desk &desk, const LoadedApplication &loaded, 
 }
 
 Result<WrittenDocument> evaluationSummary(const PanelTable &table, const QString &applicationId,
-                                          Progress &progress)
+                                          Progress &progress, const QStringList &languages)
 {
+    const auto chosen = chosenLanguages(table.call, languages);
+    if (!chosen)
+        return chosen.error();
     const dossier::PanelEntry *entry = dossier::entryOf(table.entries, applicationId);
     if (!entry)
         return Error{
@@ -68,12 +97,19 @@ Result<WrittenDocument> evaluationSummary(const PanelTable &table, const QString
             {QT_TRANSLATE_NOOP("Message", "This application is not before the panel: it was not admitted."),
              {}},
             {}};
-    return write(dossier::evaluationSummary(table.call, *entry), progress);
+    return write(
+        dossier::evaluationSummary(table.call, *entry, *chosen),
+        documentName(table.call, entry->panelCase.reference, u"evaluation"_s, {*chosen, {}}, u".pdf"_s),
+        progress);
 }
 
-Result<WrittenDocument> panelReport(const PanelTable &table, Progress &progress)
+Result<WrittenDocument> panelReport(const PanelTable &table, Progress &progress, const QStringList &languages)
 {
-    return write(dossier::panelReport(table.call, table.entries, table.ranking), progress);
+    const auto chosen = chosenLanguages(table.call, languages);
+    if (!chosen)
+        return chosen.error();
+    return write(dossier::panelReport(table.call, table.entries, table.ranking, *chosen),
+                 documentName(table.call, {}, u"panel"_s, {*chosen, {}}, u".pdf"_s), progress);
 }
 
 } // namespace tandem::session

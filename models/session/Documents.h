@@ -3,6 +3,7 @@
 
 #include "models/session/Apply.h"
 #include "models/session/Deliberating.h"
+#include "models/session/DocumentChoice.h"
 
 namespace tandem::session {
 
@@ -13,16 +14,21 @@ struct WrittenDocument
     QByteArray html;
     int pages = 0;
     QStringList unknownCharacters;
+    QString name;              ///< suggested for the PDF: documentName()
+    QStringList unclearClaims; ///< of a redacted copy: see application::Redaction
+    QStringList unclearOwners;
 };
 
-/// The dossier of one application, in the pair of languages or in those named.
+/// The dossier of one application as chosen. A redacted copy is noted in the log with its hash.
+/// Errors: "document.language", "audience.unknown", those of dossier::writePdf.
 Result<WrittenDocument> applicationDossier(Desk &desk, const QString &applicationId, Progress &progress,
-                                           const QStringList &languages = {});
+                                           const DocumentChoice &choice = {});
 /// What reviewers get: text beyond the limits is hidden.
 Result<QByteArray> reviewerDossier(Desk &desk, const LoadedApplication &loaded, Progress &progress);
 
 Result<WrittenDocument> evaluationSummary(const PanelTable &table, const QString &applicationId,
-                                          Progress &progress);
-Result<WrittenDocument> panelReport(const PanelTable &table, Progress &progress);
+                                          Progress &progress, const QStringList &languages = {});
+Result<WrittenDocument> panelReport(const PanelTable &table, Progress &progress,
+                                    const QStringList &languages = {});
 
 } // namespace tandem::session

@@ -129,12 +129,15 @@ void writeApplication(Folder &folder, Desk &desk, const storage::ApplicationSumm
     folder.add(stem + u"-dossier.pdf"_s, applicationDossier(desk, summary.id, silent), true);
     for (const QString &language : loaded->call.pairLanguages()) {
         const QString name = stem + u"-dossier-"_s + language;
-        const auto dossier = applicationDossier(desk, summary.id, silent, {language});
+        const auto dossier = applicationDossier(desk, summary.id, silent, {{language}, {}});
         if (isSigned)
             folder.addSigned(name, dossier, true);
         else
             folder.add(name + u".pdf"_s, dossier, true);
     }
+    for (const QString &audience : application::audienceKeys(loaded->call))
+        folder.add(stem + u"-dossier-"_s + audience + u".pdf"_s,
+                   applicationDossier(desk, summary.id, silent, {{}, audience}), true);
     folder.add(stem + u"-reviewer.pdf"_s, reviewerDossier(desk, *loaded, silent), false);
     folder.addSigned(stem + u"-signature"_s, signaturePagePdf(desk, summary.id), false);
     writeAttachment(folder, desk, *loaded, stem);

@@ -20,6 +20,7 @@ public:
     QStringList answers;         ///< to text()
     QList<LangText> langAnswers; ///< to texts()
     QList<int> choices;
+    QList<session::DocumentChoice> documentChoices; ///< without a prepared one: as it is offered
 
     QStringList told;       ///< headlines
     QStringList errors;     ///< codes
@@ -57,6 +58,15 @@ public:
                                                 const QList<call::Language> &) override
     {
         return takeOptional(langAnswers, title);
+    }
+    [[nodiscard]] std::optional<session::DocumentChoice>
+    documentChoice(const QString &, const QList<Choice> &languages, const QList<Choice> &audiences) override
+    {
+        for (const QList<Choice> &offered : {languages, audiences}) {
+            for (const Choice &choice : offered)
+                asked.append(choice.label);
+        }
+        return documentChoices.isEmpty() ? session::DocumentChoice() : documentChoices.takeFirst();
     }
     [[nodiscard]] std::optional<int> choose(const QString &title, const QString &,
                                             const QStringList &options) override

@@ -5,6 +5,7 @@
 #include "app/pages/applicant/IssueGroups.h"
 #include "app/pages/applicant/RepairNote.h"
 #include "app/pages/common/FormSubject.h"
+#include "app/pages/parts/DocumentChoosing.h"
 #include "app/pages/parts/PdfDialog.h"
 #include "app/shell/PageHead.h"
 #include "forms/panes/Card.h"
@@ -301,9 +302,19 @@ void HandInPage::fillLeads()
 
 void HandInPage::showSignaturePage()
 {
-    auto job = [id = m_applicationId](session::Desk &desk) { return session::signaturePagePdf(desk, id); };
-    shell::runJob(m_shelf, this, job, [this](const QByteArray &pdf) {
-        auto *dialog = new PdfDialog(m_shelf, tr("Signature page"), suggestedName(u"-signatures.pdf"_s), pdf,
+    const auto choice =
+        chooseDocument(m_shelf, tr("Signature page"), m_content->loaded.call, AskAudience::No);
+    if (!choice)
+        return;
+    auto job = [id = m_applicationId, choice](session::Desk &desk) {
+        return session::signaturePagePdf(desk, id, choice->languages);
+    };
+    shell::runJob(m_shelf, this, job, [this, choice](const QByteArray &pdf) {
+        const QStringList &languages = choice->languages;
+        const bool isPair = languages.isEmpty() || languages == m_content->loaded.call.pairLanguages();
+        const QString ending =
+            isPair ? u"-signatures.pdf"_s : u"-signatures-%1.pdf"_s.arg(languages.join(u'-'));
+        auto *dialog = new PdfDialog(m_shelf, tr("Signature page"), suggestedName(ending), pdf,
                                      PdfDialog::Writer::Tandem, this);
         dialog->open();
     });

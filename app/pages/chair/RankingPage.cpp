@@ -4,6 +4,7 @@
 #include "app/pages/chair/PanelCharts.h"
 #include "app/pages/chair/RankingDelegate.h"
 #include "app/pages/parts/CallChooser.h"
+#include "app/pages/parts/DocumentChoosing.h"
 #include "app/pages/parts/LongWork.h"
 #include "app/shell/PageHead.h"
 #include "forms/charts/CriteriaRadar.h"
@@ -63,12 +64,13 @@ session::PanelTable narrowed(const session::PanelTable &table, const QString &di
     return part;
 }
 
-Result<void> writeReport(const session::PanelTable &table, const QString &folder, Progress &progress)
+Result<void> writeReport(const session::PanelTable &table, const QString &folder,
+                         const session::DocumentChoice &choice, Progress &progress)
 {
-    const auto document = session::panelReport(table, progress);
+    const auto document = session::panelReport(table, progress, choice.languages);
     if (!document)
         return document.error();
-    const QString base = QDir(folder).filePath(table.call.reference + u"-panel"_s);
+    const QString base = QDir(folder).filePath(session::documentName(table.call, {}, u"panel"_s, choice, {}));
     const QList<std::pair<QString, QByteArray>> files{
         {u".pdf"_s, document->pdf},
         {u".html"_s, document->html},
@@ -410,13 +412,16 @@ void RankingPage::recommend()
 
 void RankingPage::report()
 {
+    const auto choice = chooseDocument(m_shelf, tr("Panel report"), m_table.call, AskAudience::No);
+    if (!choice)
+        return;
     const QString folder = m_shelf.prompter.chooseFolder(tr("Folder for the panel report"));
     if (folder.isEmpty())
         return;
     runLong(
         m_shelf, this, m_progress, tr("Writing the panel report"),
-        [table = m_table, folder](session::Desk &, Progress &progress) {
-            return writeReport(table, folder, progress);
+        [table = m_table, folder, choice](session::Desk &, Progress &progress) {
+            return writeReport(table, folder, *choice, progress);
         },
         [this, folder] {
             emit statusTold(tr("The panel report is in “%1”.").arg(folder), false);

@@ -7,6 +7,7 @@
 #include "app/pages/office/IntakeFilterBar.h"
 #include "app/pages/office/RepairAsking.h"
 #include "app/pages/parts/CallChooser.h"
+#include "app/pages/parts/DocumentChoosing.h"
 #include "app/pages/parts/LongWork.h"
 #include "app/pages/parts/PdfDialog.h"
 #include "app/shell/PageHead.h"
@@ -41,13 +42,13 @@ constexpr int kHits = 5000;
 constexpr int kPanelWidth = 344; // px
 constexpr int kTitleWidth = 170; // px that titles have at least before others get room
 
-QString dossierName(const session::IntakeDesk &intake, const QString &applicationId)
+QString dossierName(const session::IntakeDesk &intake, const QString &applicationId,
+                    const session::DocumentChoice &choice = {})
 {
-    for (const storage::ApplicationSummary &summary : intake.applications) {
-        if (summary.id == applicationId)
-            return u"%1-%2.pdf"_s.arg(intake.call.reference, summary.reference);
-    }
-    return u"dossier.pdf"_s;
+    QString reference;
+    for (const storage::ApplicationSummary &summary : intake.applications)
+        reference = summary.id == applicationId ? summary.reference : reference;
+    return session::documentName(intake.call, reference, {}, choice, u".pdf"_s);
 }
 
 } // namespace
@@ -387,17 +388,39 @@ void IntakePage::openDossier()
 void IntakePage::exportDossier()
 {
     const QString id = m_panel->applicationId();
-    const QString path = shelf().prompter.chooseSaveFile(tr("Export the dossier"), dossierName(m_intake, id),
-                                                         tr("PDF documents (*.pdf)"));
+    const auto choice = chooseDocument(shelf(), tr("Export the dossier"), m_intake.call, AskAudience::Yes);
+    if (!choice)
+        return;
+    const QString path = shelf().prompter.chooseSaveFile(
+        tr("Export the dossier"), dossierName(m_intake, id, *choice), tr("PDF documents (*.pdf)"));
     if (path.isEmpty())
         return;
     runLong(
         shelf(), this, progress(), tr("Writing the dossier"),
-        [id, path](session::Desk &desk, Progress &port) -> Result<void> {
-            const auto written = session::applicationDossier(desk, id, port);
-            return written ? writeFileDurably(path, written->pdf) : written.error();
+        [id, path, choice](session::Desk &desk, Progress &port) -> Result<session::WrittenDocument> {
+            auto written = session::applicationDossier(desk, id, port, *choice);
+            if (!written)
+                return written;
+            const auto saved = writeFileDurably(path, written->pdf);
+            return saved ? written : Result<session::WrittenDocument>(saved.error());
         },
-        [this, path] { emit statusTold(tr("The dossier is in “%1”.").arg(path), false); });
+        [this, path](const session::WrittenDocument &document) {
+            emit statusTold(tr("The dossier is in “%1”.").arg(path), false);
+            tellRedaction(document);
+        });
+}
+
+/// What the machine could not decide is for a person to look at before the copy leaves the house.
+void IntakePage::tellRedaction(const session::WrittenDocument &document)
+{
+    QStringList lines;
+    for (const QString &place : document.unclearClaims)
+        lines.append(
+            tr("The class claimed for “%1” left nothing out: it names no field and no file.").arg(place));
+    for (const QString &field : document.unclearOwners)
+        lines.append(tr("%1 is for one side only, but nobody said which; it was left out.").arg(field));
+    if (!lines.isEmpty())
+        shelf().prompter.tell(tr("Please look at the copy before it leaves the house"), lines.join(u'\n'));
 }
 
 void IntakePage::openAttachment(const QString &attachmentId)

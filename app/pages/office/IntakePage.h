@@ -13,6 +13,9 @@ namespace tandem::forms {
 class EmptyState;
 class TextLabel;
 } // namespace tandem::forms
+namespace tandem::session {
+struct WrittenDocument;
+}
 namespace tandem::items {
 class ApplicationFilter;
 }
@@ -64,6 +67,7 @@ private:
     void decide(application::Status status, const QString &reason);
     void openDossier();
     void exportDossier();
+    void tellRedaction(const session::WrittenDocument &document);
     void openAttachment(const QString &attachmentId);
     void fitColumns();
 

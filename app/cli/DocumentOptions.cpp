@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/DocumentOptions.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace tandem::cli {
+
+using namespace Qt::StringLiterals;
+
+VerbOption languagesOption()
+{
+    return {u"languages"_s, u"TAGS"_s,
+            QT_TRANSLATE_NOOP("Cli", "“de” or “zh,de”; else the pair of the call")};
+}
+
+VerbOption audienceOption()
+{
+    return {u"audience"_s, u"WHO"_s,
+            QT_TRANSLATE_NOOP("Cli",
+                              "public, programme or a side such as “de”: what others may not see is left "
+                              "out; else everything")};
+}
+
+session::DocumentChoice documentChoice(const Job &job)
+{
+    return {job.value(u"languages"_s).split(u',', Qt::SkipEmptyParts), job.value(u"audience"_s)};
+}
+
+QString pathFor(const QString &out, const QString &suggestedName)
+{
+    return QFileInfo(out).isDir() ? QDir(out).filePath(suggestedName) : out;
+}
+
+QStringList redactionNotes(const session::WrittenDocument &document)
+{
+    QStringList notes;
+    for (const QString &place : document.unclearClaims)
+        notes.append(
+            words(QT_TRANSLATE_NOOP("Cli", "Nothing was left out for the claimed class of “%1”: it names "
+                                           "no field and no file."))
+                .arg(place));
+    for (const QString &field : document.unclearOwners)
+        notes.append(words(QT_TRANSLATE_NOOP(
+                               "Cli", "%1 is for one side only, but nobody said which; it was left out."))
+                         .arg(field));
+    return notes;
+}
+
+} // namespace tandem::cli
