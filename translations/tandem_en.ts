@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>%n dossier(s) written</source>
+        <translation>
+            <numerusform>%n dossier written</numerusform>
+            <numerusform>%n dossiers written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s) unchanged since the last run</source>
+        <translation>
+            <numerusform>%n dossier unchanged since the last run</numerusform>
+            <numerusform>%n dossiers unchanged since the last run</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Message</name>
     <message numerus="yes">
         <source>%1: %n block(s) are too few, at least %2 are needed.</source>
@@ -196,6 +213,23 @@
         <translation>
             <numerusform>%n point keeps it back</numerusform>
             <numerusform>%n points keep it back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tandem::pages::IntakePage</name>
+    <message numerus="yes">
+        <source>%n dossier(s) written.</source>
+        <translation>
+            <numerusform>%n dossier written.</numerusform>
+            <numerusform>%n dossiers written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s) unchanged since the last run.</source>
+        <translation>
+            <numerusform>%n dossier unchanged since the last run.</numerusform>
+            <numerusform>%n dossiers unchanged since the last run.</numerusform>
         </translation>
     </message>
 </context>

@@ -20,8 +20,9 @@ const QList<const Verb *> &allVerbs()
         &reviewListVerb(),       &reviewSetVerb(),         &reviewSignVerb(),
         &reviewExportVerb(),     &panelTableVerb(),        &panelConsensusVerb(),
         &panelRankVerb(),        &panelRecommendVerb(),    &dossierWriteVerb(),
-        &reportWriteVerb(),      &pdfCheckVerb(),          &pdfSignVerb(),
-        &pdfSignaturesVerb(),    &logVerifyVerb(),         &journeyVerb()};
+        &dossierBatchVerb(),     &reportWriteVerb(),       &pdfCheckVerb(),
+        &pdfSignVerb(),          &pdfSignaturesVerb(),     &logVerifyVerb(),
+        &journeyVerb()};
     return verbs;
 }
 

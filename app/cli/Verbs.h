@@ -42,6 +42,7 @@ const Verb &panelConsensusVerb();
 const Verb &panelRankVerb();
 const Verb &panelRecommendVerb();
 const Verb &dossierWriteVerb();
+const Verb &dossierBatchVerb();
 const Verb &reportWriteVerb();
 const Verb &pdfCheckVerb();
 const Verb &pdfSignVerb();

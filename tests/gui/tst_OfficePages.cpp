@@ -40,6 +40,8 @@ private slots:
     void bothSidesAnswerByMenu();
     void aRepairIsAskedForByFile();
     void aDossierIsSignedInItsWindow();
+    void dossiersAreRedactedAsChosen();
+    void allDossiersAreWrittenOnce();
     void whoStoodAsideIsNotAssigned();
     void proposalIsMadeAndTakenOver();
     void spaceAssignsAndTakesOff();
@@ -229,6 +231,50 @@ void tst_OfficePages::aRepairIsAskedForByFile()
     QVERIFY(receipt->repair->points.first().remarks.value(u"DE"_s).startsWith(u"Registerauszug"_s));
     QVERIFY(!receipt->repair->points.first().remarks.contains(u"CN"_s));
     m_stage->click(u"chip-0"_s);
+}
+
+void tst_OfficePages::dossiersAreRedactedAsChosen()
+{
+    QTableView *view = table(u"office"_s, u"intakeTable"_s);
+    for (int row = 0; row < view->model()->rowCount(); ++row) {
+        const QModelIndex index = view->model()->index(row, items::ApplicationTable::Title);
+        if (index.data().toString() == u"FLEXWASH"_s)
+            view->setCurrentIndex(index);
+    }
+    m_stage->settle();
+    const QString path = m_stage->folder.filePath(u"public.pdf"_s);
+    m_stage->prompter.asked.clear();
+    m_stage->prompter.documentChoices = {{{u"de"_s}, u"de"_s}};
+    m_stage->prompter.saveFiles = {path};
+    m_stage->prompter.told.clear();
+    m_stage->click(u"exportDossier"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), 30000);
+    // Something of it is for one side only, and nobody said which: a person has to look.
+    QTRY_COMPARE(m_stage->prompter.told.size(), 1);
+    for (const QString &label : {u"Deutsch"_s, u"The public"_s, u"Authorities of one side: China"_s})
+        QVERIFY2(m_stage->prompter.asked.contains(label), qPrintable(label));
+    const auto bytes = readFile(path, 100000000);
+    QVERIFY(bytes && bytes->contains("<rdf:li>de</rdf:li>") && !bytes->contains("<rdf:li>zh</rdf:li>"));
+}
+
+void tst_OfficePages::allDossiersAreWrittenOnce()
+{
+    table(u"office"_s, u"intakeTable"_s);
+    const QString folder = m_stage->folder.filePath(u"all"_s);
+    QVERIFY(QDir().mkpath(folder));
+    const auto writtenAt = [&] { return QFileInfo(folder, u"TAN-2027-002.pdf"_s).lastModified(); };
+    QDateTime first;
+    for (int run = 0; run < 2; ++run) {
+        m_stage->prompter.folders = {folder};
+        m_stage->prompter.told.clear();
+        m_stage->click(u"allDossiers"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(m_stage->prompter.told.size(), 1, 60000);
+        QCOMPARE(m_stage->prompter.told.first(), u"All dossiers are written"_s);
+        QCOMPARE(QDir(folder).entryList({u"*.pdf"_s}).size(), 7);
+        if (run == 0)
+            first = writtenAt();
+        QCOMPARE(writtenAt(), first);
+    }
 }
 
 void tst_OfficePages::whoStoodAsideIsNotAssigned()

@@ -16,6 +16,7 @@
 #include "models/base/AtomicFile.h"
 #include "models/items/ApplicationFilter.h"
 #include "models/session/Documents.h"
+#include "models/session/DossierBatch.h"
 #include "models/session/Finding.h"
 #include "models/session/FormalChecking.h"
 
@@ -69,6 +70,7 @@ IntakePage::IntakePage(const shell::Shelf &shelf, QWidget *parent)
     , m_panel(new ApplicationPanel)
 {
     setAcceptDrops(true);
+    m_dossiers = addHeadButton(u"allDossiers"_s, u"book"_s, false);
     m_folder = addHeadButton(u"importFolder"_s, u"open"_s, false);
     m_import = addHeadButton(u"importFiles"_s, u"download"_s, true);
     m_import->setShortcut(QKeySequence(u"Ctrl+I"_s));
@@ -93,6 +95,7 @@ IntakePage::IntakePage(const shell::Shelf &shelf, QWidget *parent)
     m_panel->resize(kPanelWidth, 0);
     connect(m_import, &QPushButton::clicked, this, &IntakePage::importFiles);
     connect(m_folder, &QPushButton::clicked, this, &IntakePage::importFolder);
+    connect(m_dossiers, &QPushButton::clicked, this, &IntakePage::exportAllDossiers);
     connect(m_empty, &forms::EmptyState::activated, this, [this] {
         if (callId().isEmpty())
             emit goToRequested(u"calls"_s, {});
@@ -410,6 +413,33 @@ void IntakePage::exportDossier()
         });
 }
 
+void IntakePage::exportAllDossiers()
+{
+    const auto choice = chooseDocument(shelf(), tr("All dossiers"), m_intake.call, AskAudience::Yes);
+    const QString folder = choice ? shelf().prompter.chooseFolder(tr("Folder for the dossiers")) : QString();
+    if (folder.isEmpty())
+        return;
+    runLong(
+        shelf(), this, progress(), tr("Writing all dossiers"),
+        [id = callId(), folder, choice](session::Desk &desk, Progress &port) {
+            return session::writeDossiers(desk, id, folder, *choice, 0, port);
+        },
+        [this, folder](const session::BatchOutcome &outcome) { tellBatch(folder, outcome); });
+}
+
+void IntakePage::tellBatch(const QString &folder, const session::BatchOutcome &outcome)
+{
+    emit statusTold(tr("The dossiers are in “%1”.").arg(folder), false);
+    QStringList lines{tr("%n dossier(s) written.", nullptr, outcome.written),
+                      tr("%n dossier(s) unchanged since the last run.", nullptr, outcome.unchanged)};
+    for (const session::BatchFailure &failure : outcome.failures)
+        lines.append(tr("%1: %2", "application, what went wrong")
+                         .arg(failure.reference, failure.error.message.text()));
+    shelf().prompter.tell(outcome.failures.isEmpty() ? tr("All dossiers are written")
+                                                     : tr("Not all dossiers could be written"),
+                          lines.join(u'\n'));
+}
+
 /// What the machine could not decide is for a person to look at before the copy leaves the house.
 void IntakePage::tellRedaction(const session::WrittenDocument &document)
 {
@@ -491,6 +521,10 @@ void IntakePage::retranslate()
                             : tr("Deadline %1").arg(deadlineText(m_intake.call, language())));
     m_import->setText(tr("Import files…"));
     m_folder->setText(tr("Folder…"));
+    m_dossiers->setText(tr("All dossiers…"));
+    m_dossiers->setToolTip(
+        tr("Write the dossiers of all applications into a folder; unchanged ones are skipped"));
+    m_dossiers->setEnabled(!m_intake.applications.isEmpty());
     m_folder->setToolTip(tr("Import all submissions of a folder"));
     m_view->setAccessibleName(tr("Applications received"));
     if (callId().isEmpty())

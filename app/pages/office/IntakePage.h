@@ -14,8 +14,9 @@ class EmptyState;
 class TextLabel;
 } // namespace tandem::forms
 namespace tandem::session {
+struct BatchOutcome;
 struct WrittenDocument;
-}
+} // namespace tandem::session
 namespace tandem::items {
 class ApplicationFilter;
 }
@@ -67,6 +68,8 @@ private:
     void decide(application::Status status, const QString &reason);
     void openDossier();
     void exportDossier();
+    void exportAllDossiers();
+    void tellBatch(const QString &folder, const session::BatchOutcome &outcome);
     void tellRedaction(const session::WrittenDocument &document);
     void openAttachment(const QString &attachmentId);
     void fitColumns();
@@ -87,6 +90,7 @@ private:
     QTableView *m_view;
     ApplicationPanel *m_panel;
     QPushButton *m_folder;
+    QPushButton *m_dossiers;
     QPushButton *m_import;
 };
 
