@@ -96,13 +96,9 @@ constexpr std::array kWords{
     Word{"redacted-hash", u"SHA-256 of this copy’s content", u"SHA-256 des Inhalts dieser Fassung",
          u"本版内容的SHA-256校验值"},
     Word{"redacted-note",
-         u"Content of higher protection classes is not in this file, neither visibly nor as data. A black "
-         u"bar stands "
-         u"where it was and says what kind it was.",
-         u"Inhalte höherer Schutzklassen sind in dieser Datei nicht enthalten, weder sichtbar noch als "
-         u"Daten. Ein "
-         u"schwarzer Balken steht an ihrer Stelle und nennt ihre Art.",
-         u"本文件不含更高保护级别的内容，无论是可见内容还是数据；原处以黑条标明隐去内容的类型。"},
+         u"Content of higher protection classes is left out, as data too; black bars mark its places.",
+         u"Inhalte höherer Schutzklassen fehlen, auch als Daten; schwarze Balken stehen an ihrer Stelle.",
+         u"更高保护级别的内容（包括数据）均已隐去，以黑条标示。"},
     Word{"reference", u"Reference", u"Aktenzeichen", u"编号"},
     Word{"reviewer", u"Reviewer", u"Gutachten", u"评审专家"},
     Word{"row", u"Row", u"Zeile", u"项目"},

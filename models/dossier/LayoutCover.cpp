@@ -56,7 +56,9 @@ void layCover(Setting &setting, const Cover &cover)
     const int section = setting.element(0, "Sect");
     setting.section = section;
     flow.put(kLayoutArtifact, DrawRect{{0, 0, kPageWidth, 12}, kInkAccent});
-    flow.advance(64);
+    // A notice belongs on the cover, so what stands above it moves up.
+    const bool hasNotice = !cover.classification.isEmpty();
+    flow.advance(hasNotice ? 36 : 64);
     const LangLook programme{{11.5, 17, TextStyle::Align::Start}, false, false, kInkLabel, 0};
     const FlowColumn above = langColumn(setting, cover.programme, section, programme, kLeft, kWidth);
     if (!above.lines.empty())
@@ -67,11 +69,11 @@ void layCover(Setting &setting, const Cover &cover)
         flowColumns(flow, {title});
     flow.advance(22);
     flow.put(kLayoutArtifact, DrawRect{{kLeft, flow.y(), 64, 3}, kInkAccent});
-    flow.advance(34);
+    flow.advance(hasNotice ? 22 : 34);
     layLines(setting, cover.lines, section);
-    if (cover.classification.isEmpty())
+    if (!hasNotice)
         return;
-    flow.advance(18);
+    flow.advance(6);
     layNotice(setting, {cover.classification, Notice::Kind::Confidential});
 }
 
