@@ -32,15 +32,15 @@ QString pathFor(const QString &out, const QString &suggestedName)
     return QFileInfo(out).isDir() ? QDir(out).filePath(suggestedName) : out;
 }
 
-QStringList redactionNotes(const session::WrittenDocument &document)
+QStringList redactionNotes(const QStringList &unclearClaims, const QStringList &unclearOwners)
 {
     QStringList notes;
-    for (const QString &place : document.unclearClaims)
+    for (const QString &place : unclearClaims)
         notes.append(
             words(QT_TRANSLATE_NOOP("Cli", "Nothing was left out for the claimed class of “%1”: it names "
                                            "no field and no file."))
                 .arg(place));
-    for (const QString &field : document.unclearOwners)
+    for (const QString &field : unclearOwners)
         notes.append(words(QT_TRANSLATE_NOOP(
                                "Cli", "%1 is for one side only, but nobody said which; it was left out."))
                          .arg(field));

@@ -16,6 +16,6 @@ namespace tandem::cli {
 [[nodiscard]] QString pathFor(const QString &out, const QString &suggestedName);
 
 /// What a person must know of a redacted copy, one sentence a line; nothing where all is clear.
-[[nodiscard]] QStringList redactionNotes(const session::WrittenDocument &document);
+[[nodiscard]] QStringList redactionNotes(const QStringList &unclearClaims, const QStringList &unclearOwners);
 
 } // namespace tandem::cli

@@ -50,7 +50,8 @@ Result<ExitCode> DossierWrite::run(Job &job) const
     auto written = job.write(path, document->pdf);
     if (written && job.has(u"html"_s))
         written = job.write(job.value(u"html"_s), document->html);
-    return job.finish(written, QStringList{path} + redactionNotes(*document),
+    return job.finish(written,
+                      QStringList{path} + redactionNotes(document->unclearClaims, document->unclearOwners),
                       {{u"file"_s, path},
                        {u"pages"_s, document->pages},
                        {u"unclearClaims"_s, QJsonArray::fromStringList(document->unclearClaims)},

@@ -43,6 +43,7 @@ const Verb &panelRankVerb();
 const Verb &panelRecommendVerb();
 const Verb &dossierWriteVerb();
 const Verb &dossierBatchVerb();
+const Verb &bundleWriteVerb();
 const Verb &reportWriteVerb();
 const Verb &pdfCheckVerb();
 const Verb &pdfSignVerb();

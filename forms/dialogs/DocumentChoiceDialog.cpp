@@ -50,6 +50,7 @@ DocumentChoiceDialog::DocumentChoiceDialog(const QString &title, const QList<Cho
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addSpacing(space::kSmall);
+    layout->addStretch(1);
     layout->addWidget(buttons);
     resize(kWidth, sizeHint().height());
     check();

@@ -3,6 +3,7 @@
 
 #include "models/base/Json.h"
 #include "models/dossier/ContentWords.h"
+#include "models/dossier/CsvText.h"
 
 namespace tandem::dossier {
 
@@ -20,26 +21,17 @@ QString markOf(const panel::RankedCase &ranked, const QString &criterion)
            (mark.provisional ? u"*"_s : QString());
 }
 
-/// CSV cell: quoted, and never a formula (storage.md T22).
-QByteArray csvCell(QString text)
-{
-    static const QString kDangerous = u"=+-@\t\r"_s;
-    if (!text.isEmpty() && kDangerous.contains(text[0]) && text != "–"_L1)
-        text.prepend(u'\'');
-    return '"' + text.replace(u'"', u"\"\""_s).toUtf8() + '"';
-}
-
 QByteArray csvLine(const QList<TableCell> &cells, const QStringList &languages)
 {
-    QByteArrayList columns;
+    QStringList columns;
     for (const TableCell &cell : cells) {
         QStringList parts;
         for (const QString &language : cell.text.has(u"und"_s) ? QStringList{u"und"_s} : languages)
             parts.append(cell.text.best(language));
         parts.removeDuplicates();
-        columns.append(csvCell(parts.join(u" / "_s)));
+        columns.append(parts.join(u" / "_s));
     }
-    return columns.join(',') + "\r\n";
+    return csvRow(columns);
 }
 
 } // namespace

@@ -49,17 +49,18 @@ const char *classWord(ContentClass contentClass)
     return "class-applicant";
 }
 
-/// For whom a copy is made.
+} // namespace
+
 LangText audienceName(const call::CallDefinition &call, const Audience &audience)
 {
+    if (audience.isEverybodyInside())
+        return {};
     if (audience.highest == ContentClass::Side) {
         const call::Side *side = call.side(audience.side);
         return side ? side->label : neutral(audience.side);
     }
     return documentWord(audience.highest == ContentClass::Public ? "audience-public" : "audience-programme");
 }
-
-} // namespace
 
 LangText withheldText(const Withheld &withheld, const QStringList &languages)
 {

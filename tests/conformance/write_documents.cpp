@@ -135,9 +135,10 @@ void writeApplication(Folder &folder, Desk &desk, const storage::ApplicationSumm
         else
             folder.add(name + u".pdf"_s, dossier, true);
     }
-    for (const QString &audience : application::audienceKeys(loaded->call))
-        folder.add(stem + u"-dossier-"_s + audience + u".pdf"_s,
-                   applicationDossier(desk, summary.id, silent, {{}, audience}), true);
+    folder.add(stem + u"-dossier-redacted.pdf"_s,
+               applicationDossier(desk, summary.id, silent, {{}, u"public"_s}), true);
+    const QString first = loaded->call.pairLanguages().first();
+    folder.add(stem + u"-signature-one.pdf"_s, signaturePagePdf(desk, summary.id, {first}), false);
     folder.add(stem + u"-reviewer.pdf"_s, reviewerDossier(desk, *loaded, silent), false);
     folder.addSigned(stem + u"-signature"_s, signaturePagePdf(desk, summary.id), false);
     writeAttachment(folder, desk, *loaded, stem);
@@ -153,6 +154,8 @@ void writePanel(Folder &folder, Desk &desk, const QString &callId)
         folder.add(entry.panelCase.acronym.toLower() + u"-summary.pdf"_s,
                    evaluationSummary(*table, entry.panelCase.applicationId, silent), false);
     folder.addSigned(u"panel-report"_s, panelReport(*table, silent), true);
+    folder.add(u"panel-report-one.pdf"_s, panelReport(*table, silent, {table->call.pairLanguages().last()}),
+               true);
 }
 
 void writeSampleWorld(Folder &folder)

@@ -27,6 +27,7 @@ private slots:
     void consensusIsSetAndUndone();
     void recommendationIsKept();
     void reportReadsBack();
+    void bundleIsWrittenAsChosen();
 
 private:
     QTableView *ranking()
@@ -116,6 +117,26 @@ void tst_ChairPages::reportReadsBack()
         text += document->page(page)->text({});
     QVERIFY(text.contains(u"ROLLTWIN"_s));
     QVERIFY(text.contains(u"87"_s));
+}
+
+void tst_ChairPages::bundleIsWrittenAsChosen()
+{
+    QTableView *view = ranking();
+    view->setCurrentIndex(view->model()->index(rowOf(view, u"FLEXWASH"_s), 0));
+    m_stage->settle();
+    const QString path = m_stage->folder.filePath(u"bundle.zip"_s);
+    m_stage->prompter.told.clear();
+    m_stage->prompter.documentChoices = {{{u"zh"_s}, u"cn"_s}};
+    m_stage->prompter.saveFiles = {path};
+    m_stage->click(u"writeBundle"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), 30000);
+    QTRY_COMPARE(m_stage->prompter.told.size(), 1); // something was left out that nobody attributed
+    QVERIFY(m_stage->prompter.errors.isEmpty());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    for (const char *name : {"dossier.pdf", "data.json", "metadata.xml", "manifest.sha256", "scores.csv"})
+        QVERIFY2(bytes.contains(QByteArray("tan-2027-002-zh-redacted-cn/") + name), name);
 }
 
 QTEST_MAIN(tst_ChairPages)

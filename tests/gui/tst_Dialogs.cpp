@@ -7,7 +7,9 @@
 #include "app/pages/common/WelcomeDialog.h"
 #include "app/pages/office/RepairDialog.h"
 #include "app/pages/office/ReviewerDialog.h"
+#include "app/pages/parts/DocumentChoosing.h"
 #include "app/pages/parts/PdfDialog.h"
+#include "forms/dialogs/DocumentChoiceDialog.h"
 #include "forms/dialogs/LanguagesPromptDialog.h"
 #include "forms/dialogs/PassphraseDialog.h"
 #include "forms/dialogs/TextPromptDialog.h"
@@ -79,7 +81,7 @@ void tst_Dialogs::isWholeAndNamed_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("language");
     for (const QString &name : {u"welcome"_s, u"passphrase"_s, u"new-passphrase"_s, u"text"_s, u"languages"_s,
-                                u"reviewer"_s, u"attachment"_s, u"repair"_s, u"pdf"_s}) {
+                                u"reviewer"_s, u"attachment"_s, u"repair"_s, u"pdf"_s, u"document"_s}) {
         for (const QString &language : {u"en"_s, u"de"_s, u"zh_CN"_s})
             QTest::newRow(qPrintable(name + u'-' + language)) << name << language;
     }
@@ -101,6 +103,17 @@ std::unique_ptr<QDialog> tst_Dialogs::make(const QString &name)
             u"Titel"_s, u"Reason"_s,
             QList<forms::LanguagesPromptDialog::Language>{{u"zh"_s, u"中文"_s}, {u"de"_s, u"Deutsch"_s}},
             LangText(), window);
+    if (name == u"document"_s) {
+        const auto offered = [](const QList<shell::Prompter::Choice> &choices) {
+            QList<forms::DocumentChoiceDialog::Choice> list;
+            for (const shell::Prompter::Choice &choice : choices)
+                list.append({choice.id, choice.label, choice.note, choice.chosen});
+            return list;
+        };
+        return std::make_unique<forms::DocumentChoiceDialog>(
+            u"Titel"_s, offered(pages::offeredLanguages(call)),
+            offered(pages::offeredAudiences(call, language(), u"programme"_s)), window);
+    }
     if (name == u"reviewer"_s)
         return std::make_unique<pages::ReviewerDialog>(call, review::Reviewer(), language(), window);
     if (name == u"attachment"_s)

@@ -20,6 +20,7 @@
 #include "models/base/AtomicFile.h"
 #include "models/items/Numbers.h"
 #include "models/items/RankingTable.h"
+#include "models/session/Bundle.h"
 #include "models/session/Documents.h"
 
 #include <QComboBox>
@@ -191,10 +192,12 @@ QWidget *RankingPage::makeSide()
     m_consensus = add(u"openConsensus"_s);
     m_recommend = add(u"recommend"_s);
     m_tie = add(u"decideTie"_s);
+    m_bundle = add(u"writeBundle"_s);
     buttons->addWidget(m_consensus);
     buttons->addWidget(m_recommend);
     layout->addLayout(buttons);
     layout->addWidget(m_tie);
+    layout->addWidget(m_bundle);
     m_charts = new forms::SegmentBar;
     m_charts->setObjectName(u"panelCharts"_s);
     m_chartStack = new QStackedWidget;
@@ -208,6 +211,7 @@ QWidget *RankingPage::makeSide()
             [this](const QString &id) { m_chartStack->setCurrentIndex(id == "spread"_L1 ? 1 : 0); });
     connect(m_consensus, &QPushButton::clicked, this,
             [this] { emit goToRequested(u"consensus"_s, m_calls->callId() + u'#' + selectedId()); });
+    connect(m_bundle, &QPushButton::clicked, this, &RankingPage::writeBundle);
     connect(m_tie, &QPushButton::clicked, this, &RankingPage::decideTie);
     connect(m_recommend, &QPushButton::clicked, this, &RankingPage::recommend);
     return m_side;
@@ -295,7 +299,7 @@ void RankingPage::showSelected()
     const QString id = selectedId();
     const dossier::PanelEntry *entry = entryOf(m_table, id);
     const panel::RankedCase *ranked = rankedOf(m_table, id);
-    for (QWidget *widget : {static_cast<QWidget *>(m_consensus), static_cast<QWidget *>(m_recommend)})
+    for (QWidget *widget : {m_consensus, m_recommend, m_bundle})
         widget->setEnabled(entry != nullptr);
     const bool openTie = ranked && ranked->tied && ranked->tie && ranked->tie->ruleIndex < 0;
     m_tie->setVisible(openTie);
@@ -431,6 +435,31 @@ void RankingPage::report()
         });
 }
 
+void RankingPage::writeBundle()
+{
+    const QString id = selectedId();
+    const dossier::PanelEntry *entry = entryOf(m_table, id);
+    const auto choice =
+        chooseDocument(m_shelf, tr("Bundle for a ministry"), m_table.call, AskAudience::Yes, u"programme"_s);
+    if (!entry || !choice)
+        return;
+    const QString name =
+        session::documentName(m_table.call, entry->panelCase.reference, {}, *choice, u".zip"_s).toLower();
+    const QString path =
+        m_shelf.prompter.chooseSaveFile(tr("Save the bundle"), name, tr("ZIP files (*.zip)"));
+    if (path.isEmpty())
+        return;
+    runLong(
+        m_shelf, this, m_progress, tr("Writing the bundle"),
+        [id, path, choice](session::Desk &desk, Progress &progress) {
+            return session::writeBundle(desk, id, *choice, path, progress);
+        },
+        [this, path](const session::Bundle &bundle) {
+            emit statusTold(tr("The bundle is in “%1”.").arg(path), false);
+            tellRedaction(m_shelf.prompter, bundle.unclearClaims, bundle.unclearOwners);
+        });
+}
+
 void RankingPage::project(bool on)
 {
     m_projecting = on;
@@ -510,6 +539,8 @@ void RankingPage::retranslate()
     m_report->setText(tr("Report…"));
     m_consensus->setText(tr("Consensus…"));
     m_recommend->setText(tr("Recommend…"));
+    m_bundle->setText(tr("Bundle for a ministry…"));
+    m_bundle->setToolTip(tr("Dossier, data, attachments, marks and hashes of this application in one file"));
     m_tie->setText(tr("Chairs decide the tie…"));
     m_view->setAccessibleName(tr("Ranking"));
     m_empty->setTexts(

@@ -61,6 +61,7 @@ private:
     void decideTie();
     void recommend();
     void report();
+    void writeBundle();
     void project(bool on);
     void retranslate();
     [[nodiscard]] QString selectedId() const;
@@ -93,6 +94,7 @@ private:
     QPushButton *m_consensus;
     QPushButton *m_tie;
     QPushButton *m_recommend;
+    QPushButton *m_bundle;
     forms::SegmentBar *m_charts;
     QStackedWidget *m_chartStack;
     forms::CriteriaRadar *m_radar;

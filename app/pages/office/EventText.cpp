@@ -21,6 +21,7 @@ const QHash<QString, const char *> &sentences()
         {u"application.started"_s, QT_TRANSLATE_NOOP("Event", "Begun")},
         {u"assignment.added"_s, QT_TRANSLATE_NOOP("Event", "A reviewer was assigned")},
         {u"assignment.removed"_s, QT_TRANSLATE_NOOP("Event", "A reviewer was taken off")},
+        {u"bundle.written"_s, QT_TRANSLATE_NOOP("Event", "A bundle for a ministry was written")},
         {u"check.answered"_s, QT_TRANSLATE_NOOP("Event", "Check %1 was answered for %2")},
         {u"check.reopened"_s, QT_TRANSLATE_NOOP("Event", "Check %1 was opened again for %2")},
         {u"conflict.ruled"_s, QT_TRANSLATE_NOOP("Event", "The chairs ruled on a conflict of interest")},

@@ -409,7 +409,7 @@ void IntakePage::exportDossier()
         },
         [this, path](const session::WrittenDocument &document) {
             emit statusTold(tr("The dossier is in “%1”.").arg(path), false);
-            tellRedaction(document);
+            tellRedaction(shelf().prompter, document.unclearClaims, document.unclearOwners);
         });
 }
 
@@ -438,19 +438,6 @@ void IntakePage::tellBatch(const QString &folder, const session::BatchOutcome &o
     shelf().prompter.tell(outcome.failures.isEmpty() ? tr("All dossiers are written")
                                                      : tr("Not all dossiers could be written"),
                           lines.join(u'\n'));
-}
-
-/// What the machine could not decide is for a person to look at before the copy leaves the house.
-void IntakePage::tellRedaction(const session::WrittenDocument &document)
-{
-    QStringList lines;
-    for (const QString &place : document.unclearClaims)
-        lines.append(
-            tr("The class claimed for “%1” left nothing out: it names no field and no file.").arg(place));
-    for (const QString &field : document.unclearOwners)
-        lines.append(tr("%1 is for one side only, but nobody said which; it was left out.").arg(field));
-    if (!lines.isEmpty())
-        shelf().prompter.tell(tr("Please look at the copy before it leaves the house"), lines.join(u'\n'));
 }
 
 void IntakePage::openAttachment(const QString &attachmentId)

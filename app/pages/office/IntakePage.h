@@ -15,7 +15,6 @@ class TextLabel;
 } // namespace tandem::forms
 namespace tandem::session {
 struct BatchOutcome;
-struct WrittenDocument;
 } // namespace tandem::session
 namespace tandem::items {
 class ApplicationFilter;
@@ -70,7 +69,6 @@ private:
     void exportDossier();
     void exportAllDossiers();
     void tellBatch(const QString &folder, const session::BatchOutcome &outcome);
-    void tellRedaction(const session::WrittenDocument &document);
     void openAttachment(const QString &attachmentId);
     void fitColumns();
 

@@ -7,19 +7,6 @@ namespace tandem::pages {
 
 namespace {
 
-QList<shell::Prompter::Choice> languagesOf(const call::CallDefinition &call)
-{
-    QList<shell::Prompter::Choice> choices;
-    const QStringList pair = call.pairLanguages();
-    for (const QString &tag : session::documentLanguages(call)) {
-        for (const call::Language &language : call.languages) {
-            if (language.tag == tag)
-                choices.append({tag, language.name, {}, pair.contains(tag)});
-        }
-    }
-    return choices;
-}
-
 QString labelOf(const call::CallDefinition &call, const QString &audience, const QString &language)
 {
     for (const call::Side &side : call.sides) {
@@ -32,12 +19,31 @@ QString labelOf(const call::CallDefinition &call, const QString &audience, const
                : QCoreApplication::translate("DocumentChoice", "Both ministries and the panel");
 }
 
-QList<shell::Prompter::Choice> audiencesOf(const call::CallDefinition &call, const QString &language)
+} // namespace
+
+QList<shell::Prompter::Choice> offeredLanguages(const call::CallDefinition &call)
+{
+    QList<shell::Prompter::Choice> choices;
+    const QStringList pair = call.pairLanguages();
+    for (const QString &tag : session::documentLanguages(call)) {
+        for (const call::Language &language : call.languages) {
+            if (language.tag == tag)
+                choices.append({tag, language.name, {}, pair.contains(tag)});
+        }
+    }
+    return choices;
+}
+
+QList<shell::Prompter::Choice> offeredAudiences(const call::CallDefinition &call, const QString &language,
+                                                const QString &usual)
 {
     QList<shell::Prompter::Choice> choices{
-        {{}, QCoreApplication::translate("DocumentChoice", "The programme office: everything"), {}, true}};
+        {{},
+         QCoreApplication::translate("DocumentChoice", "The programme office: everything"),
+         {},
+         usual.isEmpty()}};
     for (const QString &key : application::audienceKeys(call))
-        choices.append({key, labelOf(call, key, language), {}, false});
+        choices.append({key, labelOf(call, key, language), {}, key == usual});
     choices.last().note = QCoreApplication::translate(
         "DocumentChoice",
         "In all but the first, content of higher protection classes is left out and replaced by "
@@ -45,15 +51,34 @@ QList<shell::Prompter::Choice> audiencesOf(const call::CallDefinition &call, con
     return choices;
 }
 
-} // namespace
-
 std::optional<session::DocumentChoice> chooseDocument(const shell::Shelf &shelf, const QString &title,
-                                                      const call::CallDefinition &call, AskAudience audience)
+                                                      const call::CallDefinition &call, AskAudience audience,
+                                                      const QString &usual)
 {
     const bool withAudience = audience == AskAudience::Yes;
-    return shelf.prompter.documentChoice(title, languagesOf(call),
-                                         withAudience ? audiencesOf(call, shelf.translation.contentLanguage())
-                                                      : QList<shell::Prompter::Choice>());
+    return shelf.prompter.documentChoice(
+        title, offeredLanguages(call),
+        withAudience ? offeredAudiences(call, shelf.translation.contentLanguage(), usual)
+                     : QList<shell::Prompter::Choice>());
+}
+
+void tellRedaction(shell::Prompter &prompter, const QStringList &unclearClaims,
+                   const QStringList &unclearOwners)
+{
+    QStringList lines;
+    for (const QString &place : unclearClaims)
+        lines.append(QCoreApplication::translate(
+                         "DocumentChoice",
+                         "The class claimed for “%1” left nothing out: it names no field and no file.")
+                         .arg(place));
+    for (const QString &field : unclearOwners)
+        lines.append(QCoreApplication::translate(
+                         "DocumentChoice", "%1 is for one side only, but nobody said which; it was left out.")
+                         .arg(field));
+    if (!lines.isEmpty())
+        prompter.tell(QCoreApplication::translate("DocumentChoice",
+                                                  "Please look at the copy before it leaves the house"),
+                      lines.join(QLatin1Char('\n')));
 }
 
 } // namespace tandem::pages
