@@ -40,8 +40,10 @@ QByteArray bundleManifest(const QMap<QString, QByteArray> &files)
 QString bundleFileName(int number, const QString &field, const QString &originalName)
 {
     const qsizetype point = originalName.lastIndexOf(u'.');
-    const QString ending = point > 0 ? plain(originalName.mid(point + 1)).left(kLongestEnding) : QString();
-    const QString stem = plain(point > 0 ? originalName.left(point) : originalName);
+    QString ending = point > 0 ? plain(originalName.mid(point + 1)) : QString();
+    if (ending.contains(u'-') || ending.size() > kLongestEnding)
+        ending.clear(); // a point in a sentence or a path
+    const QString stem = plain(ending.isEmpty() ? originalName : originalName.left(point));
     QStringList parts{u"%1"_s.arg(number, 3, 10, QLatin1Char('0')), plain(field), stem};
     parts.removeAll(QString());
     QString name = parts.join(u'-').left(kLongestName - kLongestEnding - 1);
