@@ -508,7 +508,8 @@ void IntakePage::retranslate()
                             : tr("Deadline %1").arg(deadlineText(m_intake.call, language())));
     m_import->setText(tr("Import files…"));
     m_folder->setText(tr("Folder…"));
-    m_dossiers->setText(tr("All dossiers…"));
+    // The head has no room for one more text in German.
+    m_dossiers->setAccessibleName(tr("All dossiers…"));
     m_dossiers->setToolTip(
         tr("Write the dossiers of all applications into a folder; unchanged ones are skipped"));
     m_dossiers->setEnabled(!m_intake.applications.isEmpty());
