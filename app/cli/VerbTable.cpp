@@ -17,8 +17,9 @@ const QList<const Verb *> &allVerbs()
         &officeProposeVerb(),    &officeAssignVerb(),      &officePacketsVerb(),     &reviewListVerb(),
         &reviewSetVerb(),        &reviewSignVerb(),        &reviewExportVerb(),      &panelTableVerb(),
         &panelConsensusVerb(),   &panelRankVerb(),         &panelRecommendVerb(),    &dossierWriteVerb(),
-        &dossierBatchVerb(),     &bundleWriteVerb(),       &reportWriteVerb(),       &pdfCheckVerb(),
-        &pdfSignVerb(),          &pdfSignaturesVerb(),     &logVerifyVerb(),         &journeyVerb()};
+        &documentWriteVerb(),    &dossierBatchVerb(),      &bundleWriteVerb(),       &reportWriteVerb(),
+        &pdfCheckVerb(),         &pdfSignVerb(),           &pdfSignaturesVerb(),     &logVerifyVerb(),
+        &journeyVerb()};
     return verbs;
 }
 

@@ -41,6 +41,7 @@ const Verb &panelTableVerb();
 const Verb &panelConsensusVerb();
 const Verb &panelRankVerb();
 const Verb &panelRecommendVerb();
+const Verb &documentWriteVerb();
 const Verb &dossierWriteVerb();
 const Verb &dossierBatchVerb();
 const Verb &bundleWriteVerb();

@@ -128,9 +128,11 @@ void layChart(Setting &setting, const ChartBlock &chart)
     const bool asRadar = chart.kind == ChartBlock::Kind::Radar && chart.categories.size() >= kLeastAxes &&
                          chart.categories.size() <= kMostAxes && painter.fitsRadar();
     constexpr double kCaptionGap = 2;
-    constexpr double kSomeRows = 130;
-    flow.need(caption.height() + kCaptionGap +
-              (asRadar ? painter.radarHeight() + painter.legendHeight(kWidth) : kSomeRows));
+    // Rows go to the next page as one if they find no room, so the caption must go with them.
+    const double below =
+        asRadar ? painter.radarHeight() : painter.rowsHeight(0, chart.categories.size()) + kThresholdRoom;
+    flow.need(
+        std::min(caption.height() + kCaptionGap + below + painter.legendHeight(kWidth), kBottom - kTop));
     if (!caption.lines.empty())
         flowColumns(flow, {caption});
     flow.advance(kCaptionGap);

@@ -2,7 +2,10 @@
 #include "models/dossier/PanelContent.h"
 
 #include "models/dossier/ContentWords.h"
+#include "models/dossier/FormalCheckContent.h"
+#include "models/dossier/MarkWords.h"
 #include "models/dossier/RankingTableContent.h"
+#include "models/dossier/ReviewerNames.h"
 
 namespace tandem::dossier {
 
@@ -15,27 +18,6 @@ std::optional<double> asNumber(std::optional<int> hundredths)
     return hundredths ? std::optional(*hundredths / 100.0) : std::nullopt;
 }
 
-LangText markText(const call::CallDefinition &call, std::optional<int> step, const QStringList &languages)
-{
-    if (!step)
-        return neutral(u"–"_s);
-    LangText text;
-    const call::ScaleWord *word = call.scale.wordAt(*step);
-    for (const QString &language : languages)
-        text.set(language,
-                 word ? call.scale.text(*step) + u" "_s + word->word.best(language) : call.scale.text(*step));
-    return text;
-}
-
-/// "K1 Title" in each language.
-LangText criterionName(const call::Criterion &criterion, const QStringList &languages)
-{
-    LangText text;
-    for (const QString &language : languages)
-        text.set(language, criterion.id + u' ' + criterion.label.best(language));
-    return text;
-}
-
 const char *flagWord(const QString &flag)
 {
     if (flag == "range"_L1)
@@ -45,6 +27,12 @@ const char *flagWord(const QString &flag)
     return flag == "threshold"_L1 ? "threshold-crossed" : "lone-side";
 }
 
+/// Commas and a blank part what is listed on one line.
+LangText listed(const QStringList &items)
+{
+    return neutral(items.join(u", "_s));
+}
+
 class Evaluation
 {
 public:
@@ -52,16 +40,55 @@ public:
         : m_call(call)
         , m_entry(entry)
         , m_languages(languages)
+        , m_outcome(panel::outcomeOf(call, entry.panelCase))
     {
     }
 
-    void addTo(Document &document, int level) const
+    /// What came of it: recommendation, total, thresholds.
+    void addResult(Document &document) const
     {
         addRecommendation(document);
-        addSummaryTable(document);
+        const LangText total = m_outcome.total ? neutral(tenthsText(*m_outcome.total)) : words("no-total");
+        document.blocks.append(FieldValueLine{{}, words("total-of-100"), total, {}});
+        if (m_outcome.total)
+            addThresholds(document);
+        if (m_outcome.provisional)
+            document.blocks.append(FieldValueLine{{}, words("status"), words("provisional"), {}});
+    }
+
+    void addMarks(Document &document) const
+    {
+        if (m_entry.panelCase.judgements.isEmpty()) {
+            document.blocks.append(Notice{words("no-reviews"), Notice::Kind::Warning});
+            return;
+        }
+        addMarkTable(document);
+        addStatistics(document);
         addProfile(document);
-        addConsensus(document, level);
-        addIndividual(document, level);
+        addSpread(document);
+    }
+
+    void addConsensus(Document &document, int level) const
+    {
+        document.blocks.append(Heading{level, {}, words("consensus-report"), anchor("consensus")});
+        if (m_entry.panelCase.consensus.isEmpty()) {
+            document.blocks.append(Notice{words("no-consensus"), Notice::Kind::Warning});
+            return;
+        }
+        for (const call::Criterion &criterion : m_call.criteria) {
+            const panel::ConsensusMark mark = m_entry.panelCase.consensus.value(criterion.id);
+            const LangText name = criterionName(criterion, m_languages);
+            const bool hasReasons = !mark.reason.isEmpty() || !mark.minority.isEmpty();
+            document.blocks.append(
+                FieldValueLine{{}, name, markText(m_call, mark.step, m_languages), {}, hasReasons});
+            if (!mark.reason.isEmpty())
+                document.blocks.append(FieldPair{criterion.id, words("reason"), written(mark.reason), {}, {}});
+            if (!mark.minority.isEmpty())
+                document.blocks.append(FieldPair{criterion.id, words("minority"), written(mark.minority), {}, {}});
+            const LangText discuss = flagsText(criterion);
+            if (!discuss.isEmpty())
+                document.blocks.append(FieldValueLine{{}, words("to-discuss"), discuss, {}});
+        }
     }
 
 private:
@@ -75,8 +102,10 @@ private:
 
     void addRecommendation(Document &document) const
     {
-        if (m_entry.recommendation.isEmpty())
+        if (m_entry.recommendation.isEmpty()) {
+            document.blocks.append(Notice{words("no-recommendation"), Notice::Kind::Warning});
             return;
+        }
         document.blocks.append(FieldValueLine{{},
                                               words("recommendation"),
                                               recommendationText(m_call, m_entry.recommendation, m_languages),
@@ -86,32 +115,75 @@ private:
                 FieldPair{{}, words("reason"), written(m_entry.recommendationReason), {}, {}});
     }
 
-    void addSummaryTable(Document &document) const
+    void addThresholds(Document &document) const
+    {
+        const auto line = [&](const char *label, const LangText &value) {
+            document.blocks.append(FieldValueLine{{}, words(label), value, {}});
+        };
+        if (m_outcome.passed)
+            return line("thresholds", words("passed"));
+        if (!m_outcome.knockOuts.isEmpty())
+            line("knock-outs", listed(m_outcome.knockOuts));
+        if (!m_outcome.missedThresholds.isEmpty())
+            line("missed-thresholds", listed(m_outcome.missedThresholds));
+        if (m_outcome.passTotal && *m_outcome.passTotal < m_call.passRule.totalThreshold)
+            line("thresholds", words("below-total"));
+    }
+
+    /// Every single mark beside the one the panel agreed on.
+    void addMarkTable(Document &document) const
     {
         TableBlock table;
-        table.caption = words("evaluation");
+        table.caption = words("marks-of-reviewers");
         table.columns = {{words("criterion"), TableColumn::Align::Start, 36},
-                         {words("weight"), TableColumn::Align::End, 8}};
-        for (const panel::Judgement &judgement : m_entry.panelCase.judgements)
-            table.columns.append({neutral(judgement.pseudonym), TableColumn::Align::End, 6});
-        for (const char *key : {"mean", "median", "deviation", "consensus"})
-            table.columns.append({words(key), TableColumn::Align::End, 10});
-        for (const call::Criterion &criterion : m_call.criteria)
-            table.rows.append(summaryRow(criterion));
+                         {words("weight"), TableColumn::Align::End, 8},
+                         {words("threshold"), TableColumn::Align::End, 10}};
+        const QList<panel::Judgement> &judgements = m_entry.panelCase.judgements;
+        for (const panel::Judgement &judgement : judgements)
+            table.columns.append({neutral(reviewerMark(judgement)), TableColumn::Align::End, 8});
+        table.columns.append({words("consensus"), TableColumn::Align::End, 10});
+        for (const call::Criterion &criterion : m_call.criteria) {
+            QList<TableCell> row{{criterionName(criterion, m_languages), true, false},
+                                 {neutral(QString::number(criterion.weight) + u" %"_s), false, false},
+                                 {stepText(criterion.threshold), false, false}};
+            for (const panel::Judgement &judgement : judgements)
+                row.append({stepText(judgement.review.marks.value(criterion.id).step), false, false});
+            row.append({stepText(m_entry.panelCase.consensus.value(criterion.id).step), false, true});
+            table.rows.append(row);
+        }
         document.blocks.append(table);
     }
 
-    [[nodiscard]] QList<TableCell> summaryRow(const call::Criterion &criterion) const
+    /// Means of all and of each side, and how far the marks lie apart.
+    void addStatistics(Document &document) const
     {
-        const panel::CriterionSummary values = summary(criterion);
-        QList<TableCell> row{{criterionName(criterion, m_languages), true, false},
-                             {neutral(QString::number(criterion.weight) + u" %"_s), false, false}};
-        for (const panel::Judgement &judgement : m_entry.panelCase.judgements)
-            row.append({stepText(judgement.review.marks.value(criterion.id).step), false, false});
-        for (const std::optional<int> &value : {values.mean, values.median, values.deviation})
-            row.append({neutral(value ? hundredthsText(*value) : u"–"_s), false, false});
-        row.append({stepText(m_entry.panelCase.consensus.value(criterion.id).step), false, true});
-        return row;
+        TableBlock table;
+        table.caption = words("statistics");
+        table.columns = {{words("criterion"), TableColumn::Align::Start, 12}};
+        for (const char *key : {"minimum", "maximum", "median", "mean"})
+            table.columns.append({words(key), TableColumn::Align::End, 10});
+        for (const call::Side &side : m_call.sides)
+            table.columns.append({meanOf(side), TableColumn::Align::End, 12});
+        table.columns.append({words("deviation"), TableColumn::Align::End, 10});
+        for (const call::Criterion &criterion : m_call.criteria) {
+            const panel::CriterionSummary values = summary(criterion);
+            QList<TableCell> row{{neutral(criterion.id), true, false}};
+            for (const std::optional<int> &value :
+                 {values.minimum, values.maximum, values.median, values.mean})
+                row.append({hundredthsCell(value), false, false});
+            for (const call::Side &side : m_call.sides)
+                row.append({hundredthsCell(sideMean(values, side)), false, false});
+            row.append({hundredthsCell(values.deviation), false, false});
+            table.rows.append(row);
+        }
+        document.blocks.append(table);
+    }
+
+    [[nodiscard]] static std::optional<int> sideMean(const panel::CriterionSummary &values,
+                                                     const call::Side &side)
+    {
+        return values.sideMeans.contains(side.id) ? std::optional(values.sideMeans.value(side.id))
+                                                  : std::nullopt;
     }
 
     [[nodiscard]] LangText stepText(std::optional<int> step) const
@@ -119,34 +191,69 @@ private:
         return neutral(step ? m_call.scale.text(*step) : u"–"_s);
     }
 
-    /// Before anybody judged there is nothing to draw.
-    void addProfile(Document &document) const
+    [[nodiscard]] ChartBlock chartOver(const char *caption) const
     {
-        if (m_entry.panelCase.judgements.isEmpty() && m_entry.panelCase.consensus.isEmpty())
-            return;
         ChartBlock chart;
-        chart.kind = m_call.criteria.size() < 3 ? ChartBlock::Kind::Bars : ChartBlock::Kind::Radar;
-        chart.caption = words("profile");
-        chart.alternative = words("profile");
+        chart.caption = words(caption);
+        chart.alternative = chart.caption;
         chart.minimum = m_call.scale.hundredths(0) / 100.0;
         chart.maximum = m_call.scale.hundredths(m_call.scale.steps) / 100.0;
+        for (const call::Criterion &criterion : m_call.criteria)
+            chart.categories.append(neutral(criterion.id));
+        return chart;
+    }
+
+    void addProfile(Document &document) const
+    {
+        ChartBlock chart = chartOver("profile");
+        chart.kind = m_call.criteria.size() < 3 ? ChartBlock::Kind::Bars : ChartBlock::Kind::Radar;
         ChartSeries consensus{words("decisive"), {}};
-        const panel::Outcome outcome = panel::outcomeOf(m_call, m_entry.panelCase);
         QList<ChartSeries> sides;
         for (const call::Side &side : m_call.sides)
             sides.append({meanOf(side), {}});
         for (const call::Criterion &criterion : m_call.criteria) {
-            chart.categories.append(neutral(criterion.id));
-            consensus.values.append(asNumber(outcome.marks.value(criterion.id).hundredths));
+            consensus.values.append(asNumber(m_outcome.marks.value(criterion.id).hundredths));
             const panel::CriterionSummary values = summary(criterion);
-            for (qsizetype i = 0; i < sides.size(); ++i) {
-                const QString side = m_call.sides[i].id;
-                sides[i].values.append(
-                    values.sideMeans.contains(side) ? asNumber(values.sideMeans.value(side)) : std::nullopt);
-            }
+            for (qsizetype i = 0; i < sides.size(); ++i)
+                sides[i].values.append(asNumber(sideMean(values, m_call.sides[i])));
         }
         chart.series = QList<ChartSeries>{consensus} + sides;
         document.blocks.append(chart);
+    }
+
+    /// One dot for each mark: what a mean hides.
+    void addSpread(Document &document) const
+    {
+        ChartBlock chart = chartOver("spread");
+        chart.kind = ChartBlock::Kind::Spread;
+        chart.alternative = rangesText();
+        for (const panel::Judgement &judgement : m_entry.panelCase.judgements) {
+            ChartSeries marks{neutral(reviewerMark(judgement)), {}};
+            for (const call::Criterion &criterion : m_call.criteria) {
+                const std::optional<int> step = judgement.review.marks.value(criterion.id).step;
+                marks.values.append(
+                    asNumber(step ? std::optional(m_call.scale.hundredths(*step)) : std::nullopt));
+            }
+            chart.series.append(marks);
+        }
+        document.blocks.append(chart);
+    }
+
+    /// "Lowest to highest mark: K1 2.50–4.00 · K2 ..." for who cannot see the dots.
+    [[nodiscard]] LangText rangesText() const
+    {
+        QStringList ranges;
+        for (const call::Criterion &criterion : m_call.criteria) {
+            const panel::CriterionSummary values = summary(criterion);
+            if (values.minimum && values.maximum)
+                ranges.append(u"%1 %2–%3"_s.arg(criterion.id, hundredthsText(*values.minimum),
+                                                hundredthsText(*values.maximum)));
+        }
+        LangText text;
+        for (const QString &language : m_languages)
+            text.set(language,
+                     u"%1: %2"_s.arg(documentWord("range-of").best(language), ranges.join(u" · "_s)));
+        return text;
     }
 
     [[nodiscard]] LangText meanOf(const call::Side &side) const
@@ -157,53 +264,17 @@ private:
         return text;
     }
 
-    void addConsensus(Document &document, int level) const
+    [[nodiscard]] LangText flagsText(const call::Criterion &criterion) const
     {
-        document.blocks.append(Heading{level, {}, words("consensus-report"), anchor("consensus")});
-        for (const call::Criterion &criterion : m_call.criteria) {
-            const panel::ConsensusMark mark = m_entry.panelCase.consensus.value(criterion.id);
-            const LangText name = criterionName(criterion, m_languages);
-            const bool hasReasons = !mark.reason.isEmpty() || !mark.minority.isEmpty();
-            document.blocks.append(
-                FieldValueLine{{}, name, markText(m_call, mark.step, m_languages), {}, hasReasons});
-            if (!mark.reason.isEmpty())
-                document.blocks.append(
-                    FieldPair{criterion.id, words("reason"), written(mark.reason), {}, {}});
-            if (!mark.minority.isEmpty())
-                document.blocks.append(
-                    FieldPair{criterion.id, words("minority"), written(mark.minority), {}, {}});
-            LangText discuss;
-            for (const QString &language : m_languages) {
-                QStringList reasons;
-                for (const QString &flag : summary(criterion).flags)
-                    reasons.append(documentWord(flagWord(flag)).best(language));
-                discuss.set(language, reasons.join(u" · "_s));
-            }
-            if (!discuss.isEmpty())
-                document.blocks.append(FieldValueLine{{}, words("to-discuss"), discuss, {}});
+        const QStringList flags = summary(criterion).flags;
+        LangText text;
+        for (const QString &language : flags.isEmpty() ? QStringList() : m_languages) {
+            QStringList reasons;
+            for (const QString &flag : flags)
+                reasons.append(documentWord(flagWord(flag)).best(language));
+            text.set(language, reasons.join(u" · "_s));
         }
-    }
-
-    void addIndividual(Document &document, int level) const
-    {
-        if (m_entry.panelCase.judgements.isEmpty())
-            return;
-        document.blocks.append(Heading{level, {}, words("individual"), anchor("individual")});
-        for (const panel::Judgement &judgement : m_entry.panelCase.judgements) {
-            document.blocks.append(Heading{level + 1, judgement.pseudonym, words("reviewer"),
-                                           anchor("review-") + judgement.pseudonym});
-            for (const call::Criterion &criterion : m_call.criteria) {
-                const review::Mark mark = judgement.review.marks.value(criterion.id);
-                document.blocks.append(FieldValueLine{{},
-                                                      criterionName(criterion, m_languages),
-                                                      markText(m_call, mark.step, m_languages),
-                                                      {},
-                                                      !mark.reason.isEmpty()});
-                document.blocks.append(Paragraph{written(mark.reason), Paragraph::Style::Normal});
-            }
-            if (!judgement.review.overall.isEmpty())
-                document.blocks.append(Paragraph{written(judgement.review.overall), Paragraph::Style::Quote});
-        }
+        return text;
     }
 
     [[nodiscard]] QString anchor(const char *name) const
@@ -214,6 +285,7 @@ private:
     const call::CallDefinition &m_call;
     const PanelEntry &m_entry;
     QStringList m_languages;
+    panel::Outcome m_outcome;
 };
 
 Document documentFor(const call::CallDefinition &call, const char *title, const QString &reference,
@@ -285,12 +357,20 @@ Document evaluationSummary(const call::CallDefinition &call, const PanelEntry &e
     Document document =
         documentFor(call, "evaluation",
                     referenceText(call, entry.panelCase.reference, entry.panelCase.acronym), languages);
-    document.blocks.append(FieldPair{entry.panelCase.acronym,
-                                     spread(documentWord("title"), document.languages),
-                                     spread(entry.title, document.languages),
-                                     {},
-                                     {}});
-    Evaluation(call, entry, document.languages).addTo(document, 1);
+    const auto words = [&](const char *key) { return spread(documentWord(key), document.languages); };
+    const auto heading = [&](const char *key) {
+        document.blocks.append(Heading{1, {}, words(key), QLatin1StringView(key)});
+    };
+    document.blocks.append(FieldPair{
+        entry.panelCase.acronym, words("title"), spread(entry.title, document.languages), {}, {}});
+    const Evaluation evaluation(call, entry, document.languages);
+    heading("result");
+    evaluation.addResult(document);
+    heading("check");
+    document.blocks.append(formalCheckBlock(call, entry.checks, document.languages));
+    heading("reviewing");
+    evaluation.addMarks(document);
+    evaluation.addConsensus(document, 1);
     return document;
 }
 
@@ -318,7 +398,17 @@ Document panelReport(const call::CallDefinition &call, const QList<PanelEntry> &
                                        u"application-"_s + entry->panelCase.applicationId});
         document.blocks.append(FieldValueLine{
             {}, spread(documentWord("acronym"), document.languages), neutral(entry->panelCase.acronym), {}});
-        Evaluation(call, *entry, document.languages).addTo(document, 2);
+        const Evaluation evaluation(call, *entry, document.languages);
+        evaluation.addResult(document);
+        evaluation.addMarks(document);
+        evaluation.addConsensus(document, 2);
+        if (entry->panelCase.judgements.isEmpty())
+            continue;
+        document.blocks.append(Heading{2,
+                                       {},
+                                       spread(documentWord("individual"), document.languages),
+                                       u"individual-"_s + entry->panelCase.applicationId});
+        addIndividualReports(document, call, *entry, 3);
     }
     document.embedded.append({u"ranking.json"_s, u"application/json"_s,
                               spread(documentWord("ranking"), document.languages),

@@ -6,7 +6,24 @@
 
 namespace tandem::dossier {
 
-/// What the panel report says of one application besides its marks.
+/// What one secretariat answered to one formal check.
+struct CheckAnswer
+{
+    enum class Verdict
+    {
+        Yes,
+        No,
+        Repair ///< can be put right
+    };
+    QString side;
+    QString checkId;
+    Verdict verdict = Verdict::Yes;
+    QString remark;
+
+    bool operator==(const CheckAnswer &) const = default;
+};
+
+/// What the papers say of one application besides its marks.
 struct PanelEntry
 {
     panel::Case panelCase;
@@ -15,15 +32,20 @@ struct PanelEntry
     QString recommendation;       ///< id of the call's recommendation, or empty
     QStringList recusals;         ///< pseudonyms of reviewers who stood aside
     LangText recommendationReason = {};
+    QList<CheckAnswer> checks = {}; ///< by side, then check
 
     bool operator==(const PanelEntry &) const = default;
 };
 
-/// The evaluation of one application: marks side by side, consensus with reasons, what was to be discussed,
-/// individual reports under pseudonyms (domain.md §5.1 D6). Without languages it is in the pair of the call;
-/// a text nobody wrote in any of them stays in its own.
+/// The evaluation of one application: formal check, recommendation, marks side by side, means and spread,
+/// consensus with reasons, what was to be discussed (domain.md §5.1 D5, D6). What is not there yet says so.
+/// Without languages it is in the pair of the call; a text nobody wrote in any of them stays in its own.
 [[nodiscard]] Document evaluationSummary(const call::CallDefinition &call, const PanelEntry &entry,
                                          const QStringList &languages = {});
+
+/// What each reviewer of one application wrote, under a number and the side instead of the name
+/// (domain.md §5.1 D6).
+[[nodiscard]] Document individualReports(const call::CallDefinition &call, const PanelEntry &entry);
 
 /// The panel's report: ranking, ties and what broke them, thresholds missed, spread, recusals,
 /// recommendations (domain.md §5.1 D7). `ranking` is what panel::rank() gave for the same entries.

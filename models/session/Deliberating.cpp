@@ -48,7 +48,8 @@ public:
     {
     }
 
-    Result<void> run(const QString &callId)
+    /// Of all that are before the panel; of one application, `onlyId`, at whatever stage it is.
+    Result<void> run(const QString &callId, const QString &onlyId = {})
     {
         const auto reviewers = storage::ReviewerStore(m_desk.database).list();
         const auto reviews = storage::ReviewStore(m_desk.database).registerOf(callId);
@@ -67,7 +68,7 @@ public:
         m_checks = *checks;
         m_table.deliberations = *deliberations;
         for (const storage::ApplicationSummary &summary : *summaries) {
-            if (isBeforePanel(summary.status))
+            if (onlyId.isEmpty() ? isBeforePanel(summary.status) : summary.id != onlyId)
                 continue;
             if (const auto added = add(summary); !added)
                 return added;
@@ -108,6 +109,7 @@ private:
             entry.recommendationReason = deliberation.recommendation->reason;
         }
         addKnockOuts(panelCase);
+        addChecks(entry);
         addJudgements(entry);
         m_table.entries.append(entry);
         return {};
@@ -122,6 +124,19 @@ private:
             };
             if (check.knockOut && std::any_of(m_checks.cbegin(), m_checks.cend(), failed))
                 panelCase.failedKnockOuts.append(check.id);
+        }
+    }
+
+    void addChecks(dossier::PanelEntry &entry) const
+    {
+        using Verdict = dossier::CheckAnswer::Verdict;
+        for (const storage::FormalCheckResult &result : m_checks) {
+            if (result.applicationId != entry.panelCase.applicationId)
+                continue;
+            const Verdict verdict = result.answer == storage::FormalAnswer::Yes  ? Verdict::Yes
+                                    : result.answer == storage::FormalAnswer::No ? Verdict::No
+                                                                                 : Verdict::Repair;
+            entry.checks.append({result.side, result.checkId, verdict, result.remark});
         }
     }
 
@@ -164,6 +179,18 @@ Result<PanelTable> loadPanel(Desk &desk, const QString &callId)
     PanelTable table;
     table.call = std::move(assignment->call);
     if (const auto gathered = Gathering(desk, table).run(callId); !gathered)
+        return gathered.error();
+    return table;
+}
+
+Result<PanelTable> loadCase(Desk &desk, const QString &applicationId)
+{
+    auto loaded = loadApplication(desk, applicationId);
+    if (!loaded)
+        return loaded.error();
+    PanelTable table;
+    table.call = std::move(loaded->call);
+    if (const auto gathered = Gathering(desk, table).run(table.call.id, applicationId); !gathered)
         return gathered.error();
     return table;
 }

@@ -18,6 +18,8 @@ struct PanelTable
     QMap<QString, storage::Deliberation> deliberations; ///< by application id
 };
 Result<PanelTable> loadPanel(Desk &desk, const QString &callId);
+/// The same of one application at whatever stage it is, for the papers about it: one entry.
+Result<PanelTable> loadCase(Desk &desk, const QString &applicationId);
 
 /// Sets a consensus mark with its reason. Errors: "consensus.reason-missing", "consensus.scale".
 Result<void> setConsensus(Desk &desk, const call::CallDefinition &call, const QString &applicationId,

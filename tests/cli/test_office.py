@@ -60,6 +60,16 @@ class OfficeTest(CliTest):
         self.assertIn("id", content)
         self.refused(USAGE, "“odt”", "application", "export", "FLEXWASH", "--format", "odt", "--out", page, *self.at)
 
+    def test_documents_by_kind(self):
+        out, html = self.folder / "i.pdf", self.folder / "i.html"
+        written = self.done("document", "write", "individual-reports", "FLEXWASH", "--out", out, "--html", html, *self.at)
+        self.assertEqual(written["suggestedName"], "TAN-2027-002-FLEXWASH-individual-reports.pdf")
+        self.assertEqual(self.done("pdf", "check", out)["files"], [{"file": str(out), "findings": []}])
+        self.assertIn("Gutachten G1 (CN)", html.read_text("utf-8"))
+        self.done("document", "write", "panel-report", "--out", out, *self.at)
+        self.refused(REFUSED, "Name the application", "document", "write", "evaluation-summary", "--out", out, *self.at)
+        self.refused(USAGE, "evaluation-summary", "document", "write", "poem", "--out", out, *self.at)
+
     def test_checks_pdf_files(self):
         sound, damaged, cut = (self.folder / name for name in ("sound.pdf", "damaged.pdf", "cut.pdf"))
         self.done("dossier", "write", "FLEXWASH", "--out", sound, *self.at)

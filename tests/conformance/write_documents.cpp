@@ -3,7 +3,7 @@
 #include "models/dossier/PdfSignature.h"
 #include "models/dossier/PdfWriter.h"
 #include "models/session/Apply.h"
-#include "models/session/Documents.h"
+#include "models/session/DocumentOrder.h"
 #include "models/session/SampleWorld.h"
 #include "models/storage/BlobStore.h"
 #include "tests/dossier/SampleDocument.h"
@@ -23,7 +23,7 @@ using namespace tandem::session;
 using namespace Qt::StringLiterals;
 
 // Writes every kind of document the sample world yields into a folder, and "list.json": which file has to
-// pass which archive profile. A new kind of document is one line more in writeApplication() or writePanel().
+// pass which archive profile. A new kind of document is one line more in session::documentKinds().
 
 namespace {
 
@@ -144,16 +144,36 @@ void writeApplication(Folder &folder, Desk &desk, const storage::ApplicationSumm
     writeAttachment(folder, desk, *loaded, stem);
 }
 
-void writePanel(Folder &folder, Desk &desk, const QString &callId)
+bool hasData(DocumentKind kind)
+{
+    return kind == DocumentKind::PanelReport;
+}
+
+/// Every kind there is, about every application that has come in.
+void writeOrders(Folder &folder, Desk &desk, const QList<storage::ApplicationSummary> &all)
 {
     SilentProgress silent;
-    const auto table = loadPanel(desk, callId);
+    const auto add = [&](const QString &stem, const DocumentOrder &order, const QString &key) {
+        const auto ordered = writeOrder(desk, order, silent);
+        const auto document = ordered ? Result<WrittenDocument>(ordered->document)
+                                      : Result<WrittenDocument>(ordered.error());
+        if (order.kind == DocumentKind::PanelReport)
+            folder.addSigned(stem + u'-' + key, document, hasData(order.kind));
+        else
+            folder.add(stem + u'-' + key + u".pdf"_s, document, hasData(order.kind));
+    };
+    for (const DocumentKindInfo &info : documentKinds()) {
+        if (!info.ofApplication)
+            add(u"call"_s, {info.kind, {}, all.first().callId}, info.key);
+        for (const storage::ApplicationSummary &summary :
+             info.ofApplication ? all : QList<storage::ApplicationSummary>()) {
+            if (summary.received)
+                add(summary.acronym.toLower(), {info.kind, summary.id}, info.key);
+        }
+    }
+    const auto table = loadPanel(desk, all.first().callId);
     if (!table)
         qFatal("%s", qPrintable(table.error().message.text()));
-    for (const dossier::PanelEntry &entry : table->entries)
-        folder.add(entry.panelCase.acronym.toLower() + u"-summary.pdf"_s,
-                   evaluationSummary(*table, entry.panelCase.applicationId, silent), false);
-    folder.addSigned(u"panel-report"_s, panelReport(*table, silent), true);
     folder.add(u"panel-report-one.pdf"_s, panelReport(*table, silent, {table->call.pairLanguages().last()}),
                true);
 }
@@ -169,7 +189,7 @@ void writeSampleWorld(Folder &folder)
             qFatal("the sample world cannot be made");
         for (const storage::ApplicationSummary &summary : *all)
             writeApplication(folder, desk, summary, summary.id == all->first().id);
-        writePanel(folder, desk, all->first().callId);
+        writeOrders(folder, desk, *all);
         return true; // the workspace's thread hands a value back
     });
 }

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/session/Documents.h"
+
+namespace tandem::session {
+
+/// Every kind of document besides the dossier. The window, the command line and the tests all go by this
+/// list.
+enum class DocumentKind
+{
+    EvaluationSummary,
+    IndividualReports,
+    PanelReport,
+};
+
+/// What must be named to write a kind of document.
+struct DocumentKindInfo
+{
+    DocumentKind kind;
+    QLatin1StringView key; ///< on the command line and in file names: "individual-reports"
+    bool ofApplication;    ///< about one application; else about a call
+};
+[[nodiscard]] const QList<DocumentKindInfo> &documentKinds();
+[[nodiscard]] std::optional<DocumentKind> documentKindFromKey(const QString &key);
+
+struct DocumentOrder
+{
+    DocumentKind kind = DocumentKind::EvaluationSummary;
+    QString applicationId = {}; ///< of kinds about one application
+    QString callId = {};        ///< of the others
+};
+
+struct OrderedDocument
+{
+    WrittenDocument document;
+    QString fileName; ///< "TAN-2027-002-FLEXWASH-individual-reports.pdf": ASCII letters, digits and "-"
+};
+
+/// What the document says, for every rendering of it. Errors: those of writeOrder.
+Result<dossier::Document> contentOf(Desk &desk, const DocumentOrder &order);
+
+/// Writes the document. Errors: those of loading; "document.application" or "document.call" when the order
+/// does not name one; "document.names-reviewer" when a text meant for outside the secretariat names a
+/// reviewer.
+Result<OrderedDocument> writeOrder(Desk &desk, const DocumentOrder &order, Progress &progress);
+
+} // namespace tandem::session
