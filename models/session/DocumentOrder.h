@@ -20,6 +20,13 @@ struct DocumentKindInfo
     DocumentKind kind;
     QLatin1StringView key; ///< on the command line and in file names: "individual-reports"
     bool ofApplication;    ///< about one application; else about a call
+    /// What it is written for, one document each.
+    enum class Variants
+    {
+        None,
+        Sides,    ///< for each side of the call: order.side
+        Languages ///< in each content language of the call: order.language
+    } variants = Variants::None;
 };
 [[nodiscard]] const QList<DocumentKindInfo> &documentKinds();
 [[nodiscard]] std::optional<DocumentKind> documentKindFromKey(const QString &key);
@@ -29,6 +36,8 @@ struct DocumentOrder
     DocumentKind kind = DocumentKind::EvaluationSummary;
     QString applicationId = {}; ///< of kinds about one application
     QString callId = {};        ///< of the others
+    QString side = {};          ///< side id, of kinds with Variants::Sides
+    QString language = {};      ///< content language, of kinds with Variants::Languages
 };
 
 struct OrderedDocument

@@ -14,6 +14,9 @@
 #include "tests/support/ScriptedPrompter.h"
 
 #include <QApplication>
+#include <QDialog>
+#include <QMenu>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -118,6 +121,32 @@ public:
             qFatal("no widget %s", qPrintable(name));
         QTest::mouseClick(button, Qt::LeftButton);
         settle();
+    }
+
+    /// Chooses every entry of the menu of documents, one after the other, saves what opens under the ending,
+    /// and gives the files. An entry that opens nothing within half a minute gives no file.
+    QStringList saveEveryDocument(const QString &ending)
+    {
+        QStringList saved;
+        auto *button = find<QPushButton>(u"documents"_s);
+        QList<QAction *> entries = button ? button->menu()->actions() : QList<QAction *>();
+        for (qsizetype i = 0; i < entries.size(); ++i) {
+            if (const QMenu *variants = entries[i]->menu()) {
+                entries += variants->actions();
+                continue;
+            }
+            entries[i]->trigger();
+            QDialog *dialog = nullptr;
+            const auto isOpen = [&] { return (dialog = window->findChild<QDialog *>(u"pdfDialog"_s)); };
+            if (!QTest::qWaitFor(isOpen, 30000))
+                continue;
+            saved.append(folder.filePath(u"document-%1%2"_s.arg(i).arg(ending)));
+            prompter.saveFiles = {saved.last()};
+            QTest::mouseClick(dialog->findChild<QPushButton *>(u"pdfSave"_s), Qt::LeftButton);
+            QTest::mouseClick(dialog->findChild<QPushButton *>(u"pdfClose"_s), Qt::LeftButton);
+            settle();
+        }
+        return saved;
     }
 
     QTemporaryDir folder;

@@ -28,6 +28,7 @@ private slots:
     void recommendationIsKept();
     void reportReadsBack();
     void bundleIsWrittenAsChosen();
+    void documentsReadBack();
 
 private:
     QTableView *ranking()
@@ -137,6 +138,24 @@ void tst_ChairPages::bundleIsWrittenAsChosen()
     const QByteArray bytes = file.readAll();
     for (const char *name : {"dossier.pdf", "data.json", "metadata.xml", "manifest.sha256", "scores.csv"})
         QVERIFY2(bytes.contains(QByteArray("tan-2027-002-zh-redacted-cn/") + name), name);
+}
+
+void tst_ChairPages::documentsReadBack()
+{
+    QTableView *view = ranking();
+    view->setCurrentIndex(view->model()->index(rowOf(view, u"SHELLNORM"_s), 0));
+    m_stage->settle();
+    const QStringList files = m_stage->saveEveryDocument(u".pdf"_s);
+    QVERIFY(files.size() >= 3);
+    for (const QString &file : files) {
+        const auto document = Poppler::Document::load(file);
+        QVERIFY2(document, qPrintable(file));
+        QString text;
+        for (int page = 0; page < document->numPages(); ++page)
+            text += document->page(page)->text({});
+        QVERIFY2(text.contains(u"SHELLNORM"_s), qPrintable(file));
+    }
+    QVERIFY(m_stage->prompter.errors.isEmpty());
 }
 
 QTEST_MAIN(tst_ChairPages)

@@ -37,6 +37,7 @@ private slots:
     void intakeListsReceivedOnly();
     void chipsNarrowTheList();
     void searchFindsChineseWords();
+    void documentsAreSaved();
     void bothSidesAnswerByMenu();
     void aRepairIsAskedForByFile();
     void aDossierIsSignedInItsWindow();
@@ -96,6 +97,24 @@ void tst_OfficePages::searchFindsChineseWords()
     emit all->activated();
     QTRY_COMPARE(view->model()->rowCount(), 7);
     QVERIFY(view->isVisible() && query->text().isEmpty());
+}
+
+void tst_OfficePages::documentsAreSaved()
+{
+    QTableView *view = table(u"office"_s, u"intakeTable"_s);
+    for (int row = 0; row < view->model()->rowCount(); ++row) {
+        if (view->model()->index(row, items::ApplicationTable::Title).data().toString() == u"FLEXWASH"_s)
+            view->setCurrentIndex(view->model()->index(row, 0));
+    }
+    m_stage->settle();
+    const QStringList pages = m_stage->saveEveryDocument(u".html"_s);
+    QVERIFY(pages.size() >= 2);
+    for (const QString &path : pages) {
+        const auto page = readFile(path, 4000000);
+        QVERIFY(page && page->startsWith("<!DOCTYPE html>"));
+        QVERIFY2(page->contains("FLEXWASH"), qPrintable(path));
+    }
+    QVERIFY(m_stage->prompter.errors.isEmpty());
 }
 
 void tst_OfficePages::answer(const QString &check, const QString &side, int entry)

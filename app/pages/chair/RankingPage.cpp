@@ -6,6 +6,7 @@
 #include "app/pages/parts/CallChooser.h"
 #include "app/pages/parts/DocumentChoosing.h"
 #include "app/pages/parts/LongWork.h"
+#include "app/pages/parts/ShowDocument.h"
 #include "app/shell/PageHead.h"
 #include "forms/charts/CriteriaRadar.h"
 #include "forms/charts/RankingBars.h"
@@ -198,6 +199,11 @@ QWidget *RankingPage::makeSide()
     layout->addLayout(buttons);
     layout->addWidget(m_tie);
     layout->addWidget(m_bundle);
+    m_documents = new DocumentsButton;
+    forms::setSmall(*m_documents);
+    layout->addWidget(m_documents);
+    connect(m_documents, &DocumentsButton::ordered, this,
+            [this](const session::DocumentOrder &order) { showDocument(m_shelf, this, m_progress, order); });
     m_charts = new forms::SegmentBar;
     m_charts->setObjectName(u"panelCharts"_s);
     m_chartStack = new QStackedWidget;
@@ -303,6 +309,11 @@ void RankingPage::showSelected()
         widget->setEnabled(entry != nullptr);
     const bool openTie = ranked && ranked->tied && ranked->tie && ranked->tie->ruleIndex < 0;
     m_tie->setVisible(openTie);
+    using session::DocumentKind;
+    m_documents->setSubject(
+        m_table.call, id,
+        {DocumentKind::EvaluationSummary, DocumentKind::IndividualReports, DocumentKind::PanelReport},
+        language());
     m_title->setText(entry ? caseName(entry->panelCase) : tr("Nothing chosen"));
     m_total->setText(ranked ? items::totalText(ranked->outcome.total, language()) : QString());
     m_facts->setText(ranked ? factsText(*ranked) : QString());

@@ -29,6 +29,8 @@ class ProgressRow;
 
 namespace tandem::pages {
 
+class DocumentsButton;
+
 class CallChooser;
 class RankingDelegate;
 
@@ -92,6 +94,7 @@ private:
     forms::TextLabel *m_total;
     forms::TextLabel *m_facts;
     QPushButton *m_consensus;
+    DocumentsButton *m_documents = nullptr;
     QPushButton *m_tie;
     QPushButton *m_recommend;
     QPushButton *m_bundle;

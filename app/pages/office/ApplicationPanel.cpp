@@ -2,6 +2,7 @@
 #include "app/pages/office/ApplicationPanel.h"
 
 #include "app/pages/office/EventText.h"
+#include "app/pages/parts/DocumentsButton.h"
 #include "forms/panes/StatusPill.h"
 #include "forms/theme/Icon.h"
 #include "forms/theme/SegmentBar.h"
@@ -190,6 +191,10 @@ QWidget *ApplicationPanel::makeActions()
     m_dossier->setIcon(forms::icon(u"open"_s));
     m_export = add(u"exportDossier"_s, 1, 1);
     m_export->setIcon(forms::icon(u"download"_s));
+    m_documents = new DocumentsButton;
+    forms::setSmall(*m_documents);
+    grid->addWidget(m_documents, 2, 0, 1, 2);
+    connect(m_documents, &DocumentsButton::ordered, this, &ApplicationPanel::documentOrdered);
     connect(m_chairs, &QPushButton::clicked, this, &ApplicationPanel::chairsRequested);
     connect(m_repair, &QPushButton::clicked, this, &ApplicationPanel::repairRequested);
     connect(m_dossier, &QPushButton::clicked, this, &ApplicationPanel::dossierRequested);
@@ -287,6 +292,9 @@ void ApplicationPanel::fillActions()
     forms::setButtonRole(*m_repair, toWrite ? forms::ButtonRole::Primary : forms::ButtonRole::Normal);
     m_repair->setText(inRepair ? tr("Request for repair…") : tr("Ask for repair…"));
     m_repair->setToolTip(tr("Write a sealed file that opens the application for changes at the applicants."));
+    using session::DocumentKind;
+    m_documents->setSubject(m_case.loaded.call, applicationId(),
+                            {DocumentKind::EvaluationSummary, DocumentKind::IndividualReports}, m_language);
 }
 
 void ApplicationPanel::fillChecks()

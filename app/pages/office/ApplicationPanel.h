@@ -2,6 +2,7 @@
 #pragma once
 
 #include "forms/panes/FormalCheckPane.h"
+#include "models/session/DocumentOrder.h"
 #include "models/session/Intake.h"
 
 #include <QFrame>
@@ -18,6 +19,8 @@ class TextLabel;
 } // namespace tandem::forms
 
 namespace tandem::pages {
+
+class DocumentsButton;
 
 /// Everything on one received application: its formal check by both sides, partners, attachments, history.
 class ApplicationPanel final : public QFrame
@@ -39,6 +42,7 @@ signals:
     void chairsRequested();
     void dossierRequested();
     void exportRequested();
+    void documentOrdered(const tandem::session::DocumentOrder &order);
     void attachmentRequested(const QString &attachmentId);
 
 protected:
@@ -81,6 +85,7 @@ private:
     QPushButton *m_repair;
     QPushButton *m_dossier;
     QPushButton *m_export;
+    DocumentsButton *m_documents;
 };
 
 } // namespace tandem::pages

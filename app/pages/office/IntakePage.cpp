@@ -10,6 +10,7 @@
 #include "app/pages/parts/DocumentChoosing.h"
 #include "app/pages/parts/LongWork.h"
 #include "app/pages/parts/PdfDialog.h"
+#include "app/pages/parts/ShowDocument.h"
 #include "app/shell/PageHead.h"
 #include "forms/panes/EmptyState.h"
 #include "forms/theme/RowFit.h"
@@ -148,6 +149,8 @@ void IntakePage::connectPanel()
     connect(m_panel, &ApplicationPanel::dossierRequested, this, &IntakePage::openDossier);
     connect(m_panel, &ApplicationPanel::exportRequested, this, &IntakePage::exportDossier);
     connect(m_panel, &ApplicationPanel::attachmentRequested, this, &IntakePage::openAttachment);
+    connect(m_panel, &ApplicationPanel::documentOrdered, this,
+            [this](const session::DocumentOrder &order) { showDocument(shelf(), this, progress(), order); });
 }
 
 QString IntakePage::caption() const

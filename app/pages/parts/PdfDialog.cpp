@@ -24,7 +24,7 @@ PdfDialog::PdfDialog(const shell::Shelf &shelf, const QString &title, const QStr
     : QDialog(parent)
     , m_shelf(shelf)
     , m_fileName(fileName)
-    , m_pdf(pdf)
+    , m_renderings{{tr("PDF documents (*.pdf)"), u".pdf"_s, pdf}}
     , m_reader(new forms::PdfPane)
     , m_progress(new shell::ProgressRow)
     , m_sign(new QPushButton(forms::icon(u"key"_s), QString()))
@@ -66,13 +66,27 @@ PdfDialog::PdfDialog(const shell::Shelf &shelf, const QString &title, const QStr
     m_reader->setDocument(pdf);
 }
 
+void PdfDialog::addRendering(const QString &filter, const QString &ending, const QByteArray &bytes)
+{
+    m_renderings.append({filter, ending, bytes});
+}
+
+/// The ending of the name says which rendering is wanted.
 void PdfDialog::save()
 {
+    QStringList filters;
+    for (const Rendering &rendering : std::as_const(m_renderings))
+        filters.append(rendering.filter);
     const QString path =
-        m_shelf.prompter.chooseSaveFile(tr("Save the document"), m_fileName, tr("PDF documents (*.pdf)"));
+        m_shelf.prompter.chooseSaveFile(tr("Save the document"), m_fileName, filters.join(u";;"_s));
     if (path.isEmpty())
         return;
-    if (const auto written = writeFileDurably(path, m_pdf); !written)
+    const Rendering *wanted = &m_renderings.first();
+    for (const Rendering &rendering : std::as_const(m_renderings)) {
+        if (path.endsWith(rendering.ending, Qt::CaseInsensitive))
+            wanted = &rendering;
+    }
+    if (const auto written = writeFileDurably(path, wanted->bytes); !written)
         m_shelf.prompter.tellError(written.error());
 }
 
@@ -89,7 +103,7 @@ void PdfDialog::sign()
         false);
     if (!password)
         return;
-    const session::SigningOrder order{m_pdf, m_fileName, files.first(), *password};
+    const session::SigningOrder order{m_renderings.first().bytes, m_fileName, files.first(), *password};
     runLong(
         m_shelf, this, m_progress, tr("Signing the document"),
         [order](session::Desk &desk, Progress &port) {
@@ -100,12 +114,12 @@ void PdfDialog::sign()
 
 void PdfDialog::showSigned(const session::SignedDocument &document)
 {
-    m_pdf = document.pdf;
+    m_renderings.first().bytes = document.pdf;
     m_sign->setEnabled(false);
     const QFileInfo file(m_fileName);
     m_fileName = tr("%1-signed.%2", "file name and its ending").arg(file.completeBaseName(), file.suffix());
     const int page = m_reader->currentPage();
-    m_reader->setDocument(m_pdf);
+    m_reader->setDocument(document.pdf);
     m_reader->goToPage(page);
     m_save->setFocus();
 }

@@ -35,10 +35,20 @@ public:
     PdfDialog(const shell::Shelf &shelf, const QString &title, const QString &fileName, const QByteArray &pdf,
               Writer writer, QWidget *parent);
 
+    /// Another rendering that may be saved: what files are called for the person, their ending, their bytes.
+    void addRendering(const QString &filter, const QString &ending, const QByteArray &bytes);
+
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    struct Rendering
+    {
+        QString filter;
+        QString ending;
+        QByteArray bytes;
+    };
+
     void save();
     void sign();
     void showSigned(const session::SignedDocument &document);
@@ -46,7 +56,7 @@ private:
 
     shell::Shelf m_shelf;
     QString m_fileName;
-    QByteArray m_pdf;
+    QList<Rendering> m_renderings; ///< the PDF first
     forms::PdfPane *m_reader;
     shell::ProgressRow *m_progress;
     QPushButton *m_sign;

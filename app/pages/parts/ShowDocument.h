@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/pages/parts/DocumentsButton.h"
+#include "app/pages/parts/LongWork.h"
+#include "app/pages/parts/PdfDialog.h"
+
+namespace tandem::pages {
+
+/// Writes the ordered document, with progress and cancel in `row`, and opens it to read and to save.
+inline void showDocument(shell::Shelf &shelf, QWidget *page, shell::ProgressRow *row,
+                         const session::DocumentOrder &order)
+{
+    const QString name = DocumentsButton::nameOf(order.kind);
+    runLong(
+        shelf, page, row, DocumentsButton::tr("Writing: %1").arg(name),
+        [order](session::Desk &desk, Progress &port) { return session::writeOrder(desk, order, port); },
+        [&shelf, page, name](const session::OrderedDocument &ordered) {
+            auto *dialog = new PdfDialog(shelf, name, ordered.fileName, ordered.document.pdf,
+                                         PdfDialog::Writer::Tandem, page);
+            dialog->addRendering(PdfDialog::tr("Web pages (*.html)"), QStringLiteral(".html"),
+                                 ordered.document.html);
+            dialog->open();
+        });
+}
+
+} // namespace tandem::pages
