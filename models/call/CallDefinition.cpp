@@ -3,6 +3,8 @@
 
 namespace tandem::call {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 template<typename Range>
@@ -54,6 +56,14 @@ const ScaleWord *Scale::wordAt(int step) const
     return nearest;
 }
 
+const QStringList &letterPlaces()
+{
+    static const QStringList kPlaces{u"acronym"_s, u"title"_s, u"reference"_s, u"decision"_s,
+                                     u"date"_s,    u"total"_s, u"lead"_s,      u"status"_s,
+                                     u"begin"_s,   u"end"_s,   u"lastDay"_s};
+    return kPlaces;
+}
+
 const FieldDefinition *CallDefinition::field(const QString &fieldId) const
 {
     for (const Section &candidate : sections) {
@@ -80,6 +90,11 @@ const Section *CallDefinition::section(const QString &sectionId) const
 const Criterion *CallDefinition::criterion(const QString &criterionId) const
 {
     return findById(criteria, criterionId);
+}
+
+const Recommendation *CallDefinition::recommendation(const QString &recommendationId) const
+{
+    return findById(recommendations, recommendationId);
 }
 
 const Side *CallDefinition::side(const QString &sideId) const

@@ -161,9 +161,22 @@ struct FormalCheck
 
 struct Recommendation
 {
+    /// What the outcome means, whatever it is called.
+    enum class Effect
+    {
+        None,
+        Declares,               ///< the project has the status
+        DeclaresWithConditions, ///< it has, and owes what the conditions say
+        NotEligible             ///< the formal check was not passed
+    };
     QString id;
     LangText label;
+    Effect effect = Effect::None;
 
+    [[nodiscard]] bool declares() const
+    {
+        return effect == Effect::Declares || effect == Effect::DeclaresWithConditions;
+    }
     bool operator==(const Recommendation &) const = default;
 };
 
@@ -179,16 +192,27 @@ struct ExchangeRate
     bool operator==(const ExchangeRate &) const = default;
 };
 
-/// A letter with places in {braces}: {acronym}, {title}, {reference}, {decision}, {date}, {total}.
+/// A letter or certificate with places in {braces}; see letterPlaces().
 struct Letter
 {
+    enum class Kind
+    {
+        Letter,
+        Certificate ///< of the status; the subject is its heading
+    };
     QString id;
+    Kind kind = Kind::Letter;
     QString recommendation; ///< the outcome it goes with; empty for all
     LangText subject;
     LangText body;
 
     bool operator==(const Letter &) const = default;
 };
+
+/// Places of letters that are filled in: "acronym", "title", "reference", "decision" (the panel's), "date"
+/// (of the letter), "total" (of 100), "lead" (registered names of the lead partners), "status" (its name),
+/// "begin" and "end" (of the status), "lastDay" (to ask for a review of the procedure).
+[[nodiscard]] const QStringList &letterPlaces();
 
 /// Ids of fields the program must know to list applications at all. Each may be empty: then it is left out.
 struct KnownFields
@@ -221,6 +245,7 @@ struct CallDefinition
     QDateTime opensAt;         ///< UTC
     QDateTime closesAt;        ///< UTC
     int demonstrationMonths = 0;
+    int redressDays = 0; ///< days from a letter in which a review of the procedure may be asked for; 0: none
     KnownFields known;
     QList<Section> sections;
     Scale scale;
@@ -240,6 +265,7 @@ struct CallDefinition
     [[nodiscard]] const Section *sectionOf(const QString &fieldId) const;
     [[nodiscard]] const Section *section(const QString &sectionId) const;
     [[nodiscard]] const Criterion *criterion(const QString &criterionId) const;
+    [[nodiscard]] const Recommendation *recommendation(const QString &recommendationId) const;
     [[nodiscard]] const Side *side(const QString &sideId) const;
     [[nodiscard]] const Side *sideOfLanguage(const QString &language) const;
     /// Tags of the required content languages, in order: {"zh", "de"}.

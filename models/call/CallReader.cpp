@@ -97,6 +97,7 @@ void readHead(ObjectReader &root, CallDefinition &call)
     call.opensAt = root.instant(u"opensAt"_s);
     call.closesAt = root.instant(u"closesAt"_s);
     call.demonstrationMonths = root.number(u"demonstrationMonths"_s, Need::Optional, 0, 600).value_or(0);
+    call.redressDays = root.number(u"redressDays"_s, Need::Optional, 0, 3650).value_or(0);
 }
 
 CallDefinition readAll(ObjectReader &root)

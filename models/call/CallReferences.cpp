@@ -301,8 +301,7 @@ private:
     void checkPlaces(const LangText &texts, const QString &path)
     {
         static const QRegularExpression place(u"\\{([^{}]*)\\}"_s);
-        static const QStringList known = {u"acronym"_s,  u"title"_s, u"reference"_s,
-                                          u"decision"_s, u"date"_s,  u"total"_s};
+        const QStringList &known = letterPlaces();
         const QStringList languages = texts.languages();
         for (const QString &language : languages) {
             auto matches = place.globalMatch(texts.in(language));
@@ -313,6 +312,10 @@ private:
                         path + u'.' + language, "call.unknown-place",
                         QT_TRANSLATE_NOOP("Message", "“{%1}” is not filled in by Tandem. Places are: %2."),
                         {name, known.join(u", "_s)});
+                else if (name == "lastDay"_L1 && m_call.redressDays == 0)
+                    m_faults.error(
+                        path + u'.' + language, "call.no-redress",
+                        QT_TRANSLATE_NOOP("Message", "“{lastDay}” needs a number of days in “redressDays”."));
             }
         }
     }

@@ -177,6 +177,20 @@ void writeQuestionsAndChecks(JsonText &out, const CallDefinition &call)
     out.closeArray();
 }
 
+QString effectKey(Recommendation::Effect effect)
+{
+    switch (effect) {
+    case Recommendation::Effect::Declares:
+        return u"declares"_s;
+    case Recommendation::Effect::DeclaresWithConditions:
+        return u"declares-with-conditions"_s;
+    case Recommendation::Effect::NotEligible:
+        return u"not-eligible"_s;
+    default:
+        return {};
+    }
+}
+
 void writeOutcomes(JsonText &out, const CallDefinition &call)
 {
     out.openArray(u"recommendations"_s);
@@ -184,6 +198,7 @@ void writeOutcomes(JsonText &out, const CallDefinition &call)
         out.openObject();
         out.text(u"id"_s, recommendation.id);
         out.texts(u"label"_s, recommendation.label);
+        writeIfAny(out, u"effect"_s, effectKey(recommendation.effect));
         out.closeObject();
     }
     out.closeArray();
@@ -202,6 +217,8 @@ void writeOutcomes(JsonText &out, const CallDefinition &call)
     for (const Letter &letter : call.letters) {
         out.openObject();
         out.text(u"id"_s, letter.id);
+        if (letter.kind == Letter::Kind::Certificate)
+            out.text(u"kind"_s, u"certificate"_s);
         writeIfAny(out, u"recommendation"_s, letter.recommendation);
         out.texts(u"subject"_s, letter.subject);
         out.texts(u"body"_s, letter.body);
@@ -226,6 +243,8 @@ void writeHead(JsonText &out, const CallDefinition &call)
     out.text(u"opensAt"_s, call.opensAt.toUTC().toString(Qt::ISODate));
     out.text(u"closesAt"_s, call.closesAt.toUTC().toString(Qt::ISODate));
     out.number(u"demonstrationMonths"_s, call.demonstrationMonths);
+    if (call.redressDays > 0)
+        out.number(u"redressDays"_s, call.redressDays);
     writeKnown(out, call.known);
 }
 

@@ -23,6 +23,15 @@ constexpr std::array kTieRules = {Word<TieBreak::Rule>{"unrepresented"_L1, TieBr
 constexpr std::array kEffects = {Word<ConflictEffect>{"excluded"_L1, ConflictEffect::Excluded},
                                  Word<ConflictEffect>{"chair-decides"_L1, ConflictEffect::ChairDecides}};
 
+constexpr std::array kOutcomes = {
+    Word<Recommendation::Effect>{"declares"_L1, Recommendation::Effect::Declares},
+    Word<Recommendation::Effect>{"declares-with-conditions"_L1,
+                                 Recommendation::Effect::DeclaresWithConditions},
+    Word<Recommendation::Effect>{"not-eligible"_L1, Recommendation::Effect::NotEligible}};
+
+constexpr std::array kLetterKinds = {Word<Letter::Kind>{"letter"_L1, Letter::Kind::Letter},
+                                     Word<Letter::Kind>{"certificate"_L1, Letter::Kind::Certificate}};
+
 Criterion readCriterion(const JsonNode &node, const QString &path, CallContext &context)
 {
     ObjectReader reader(node, path, context);
@@ -136,11 +145,22 @@ FormalCheck readFormalCheck(const JsonNode &node, const QString &path, CallConte
     return check;
 }
 
+Recommendation readRecommendation(const JsonNode &node, const QString &path, CallContext &context)
+{
+    ObjectReader reader(node, path, context);
+    Recommendation recommendation;
+    recommendation.id = reader.id(u"id"_s);
+    recommendation.label = reader.texts(u"label"_s, Need::Required);
+    recommendation.effect = reader.word(u"effect"_s, Need::Optional, kOutcomes, Recommendation::Effect::None);
+    return recommendation;
+}
+
 Letter readLetter(const JsonNode &node, const QString &path, CallContext &context)
 {
     ObjectReader reader(node, path, context);
     Letter letter;
     letter.id = reader.id(u"id"_s);
+    letter.kind = reader.word(u"kind"_s, Need::Optional, kLetterKinds, Letter::Kind::Letter);
     letter.recommendation = reader.text(u"recommendation"_s, Need::Optional);
     letter.subject = reader.texts(u"subject"_s, Need::Required);
     letter.body = reader.texts(u"body"_s, Need::Required);
@@ -211,8 +231,7 @@ void readEvaluation(ObjectReader &root, CallDefinition &call)
     list(u"conflictQuestions"_s, Need::Required, limits::kOthers, call.conflictQuestions,
          readConflictQuestion);
     list(u"formalChecks"_s, Need::Required, limits::kOthers, call.formalChecks, readFormalCheck);
-    list(u"recommendations"_s, Need::Required, limits::kOthers, call.recommendations,
-         readLabelled<Recommendation>);
+    list(u"recommendations"_s, Need::Required, limits::kOthers, call.recommendations, readRecommendation);
     list(u"letters"_s, Need::Optional, limits::kOthers, call.letters, readLetter);
 }
 

@@ -235,7 +235,15 @@ private slots:
             u"There is no recommendation “maybe” in this call."_s);
         row("unknown place in a letter", "\"en\": \"{reference} {acronym}: award\"",
             "\"en\": \"{number}: award\"", "\"{number}", u"letters[0].subject.en"_s, u"call.unknown-place"_s,
-            u"“{number}” is not filled in by Tandem. Places are: acronym, title, reference, decision, date, total."_s);
+            u"“{number}” is not filled in by Tandem. Places are: acronym, title, reference, decision, date, "
+            u"total, lead, "
+            u"status, begin, end, lastDay."_s);
+        row("last day without days", "\"en\": \"{reference} {acronym}: award\"",
+            "\"en\": \"{lastDay}: award\"", "\"{lastDay}", u"letters[0].subject.en"_s, u"call.no-redress"_s,
+            u"“{lastDay}” needs a number of days in “redressDays”."_s);
+        row("unknown effect", "\"effect\": \"declares\"", "\"effect\": \"honours\"", "\"honours\"",
+            u"recommendations[0].effect"_s, u"call.unknown-word"_s,
+            u"“honours” is not known here. Use one of: declares, declares-with-conditions, not-eligible."_s);
         row("section is a text", "\"fields\": [\n        {\n          \"id\": \"firm\"",
             "\"fields\": [ 7, {\n          \"id\": \"firm\"", "7", u"sections[1].fields[0]"_s,
             u"call.wrong-kind"_s, u"An object in braces { } is expected here."_s);

@@ -183,7 +183,9 @@ private slots:
         QCOMPARE(call.section(u"B"_s)->repetition->maximum, 20);
         QCOMPARE(call.formalChecks.size(), 12);
         QCOMPARE(call.conflictQuestions.size(), 7);
-        QCOMPARE(call.letters.size(), 5);
+        QCOMPARE(call.letters.size(), 6); // one for each outcome, and the certificate
+        QCOMPARE(call.redressDays, 30);
+        QVERIFY(call.recommendation(u"R2"_s)->declares());
         QCOMPARE(call.passRule.totalThreshold, 700);
         QCOMPARE(call.consensusRule.rangeFrom, std::optional(3));
         QCOMPARE(call.consensusRule.sideDifferenceFrom, std::optional(2));
