@@ -23,6 +23,10 @@ public:
                 2,
                 {{u"out"_s, u"FILE.pdf"_s, QT_TRANSLATE_NOOP("Cli", "where the PDF goes")},
                  {u"html"_s, u"FILE.html"_s, QT_TRANSLATE_NOOP("Cli", "write the accessible HTML too")},
+                 {u"csv"_s, u"FILE.csv"_s, QT_TRANSLATE_NOOP("Cli", "write the table as CSV too")},
+                 {u"language"_s, u"TAG"_s, QT_TRANSLATE_NOOP("Cli", "of letters: “de”")},
+                 {u"date"_s, u"DATE"_s, QT_TRANSLATE_NOOP("Cli", "of letters, 2027-06-15; else today")},
+                 {u"side"_s, u"SIDE"_s, QT_TRANSLATE_NOOP("Cli", "of documents for one side: “CN”")},
                  {u"call"_s, u"ID"_s, QT_TRANSLATE_NOOP("Cli", "the call, if there are several")}}})
     {
     }
@@ -42,6 +46,12 @@ Result<session::DocumentOrder> orderOf(Job &job)
     }
     session::DocumentOrder order;
     order.kind = *kind;
+    order.side = job.value(u"side"_s);
+    order.language = job.value(u"language"_s);
+    order.date = QDate::fromString(job.value(u"date"_s), Qt::ISODate);
+    if (job.has(u"date"_s) && !order.date.isValid())
+        return usageError(QT_TRANSLATE_NOOP("Message", "“%1” is not a date. Write it as 2027-06-15."),
+                          {job.value(u"date"_s)});
     if (job.arguments().size() > 1) {
         const auto id = job.applicationId(job.argument(1));
         if (!id)
@@ -74,6 +84,11 @@ Result<ExitCode> DocumentWrite::run(Job &job) const
     auto written = job.write(*out, ordered->document.pdf);
     if (written && job.has(u"html"_s))
         written = job.write(job.value(u"html"_s), ordered->document.html);
+    if (written && job.has(u"csv"_s))
+        written = ordered->csv.isEmpty()
+                      ? usageError(QT_TRANSLATE_NOOP("Message",
+                                                     "A document of this kind is no table; leave --csv out."))
+                      : job.write(job.value(u"csv"_s), ordered->csv);
     return job.finish(
         written, {*out},
         {{u"file"_s, *out},

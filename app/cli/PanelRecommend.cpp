@@ -21,6 +21,8 @@ public:
                 2,
                 {{u"reason"_s, u"TEXT"_s, QT_TRANSLATE_NOOP("Cli", "why")},
                  {u"reason-language"_s, u"TAG"_s, QT_TRANSLATE_NOOP("Cli", "content language of the reason")},
+                 {u"conditions"_s, u"TEXT"_s,
+                  QT_TRANSLATE_NOOP("Cli", "what the applicants owe, in the language of the reason")},
                  {u"call"_s, u"ID"_s, QT_TRANSLATE_NOOP("Cli", "the call, if there are several")}}})
     {
     }
@@ -46,11 +48,14 @@ Result<ExitCode> PanelRecommend::run(Job &job) const
                          [&](const call::Recommendation &one) { return one.id == wanted; }))
             return usageError(QT_TRANSLATE_NOOP("Message", "The call has no recommendation “%1”."), {wanted});
         LangText reason;
+        const QString language = job.has(u"reason-language"_s) ? job.value(u"reason-language"_s)
+                                                               : table->call.pairLanguages().value(0);
         if (job.has(u"reason"_s))
-            reason.set(job.has(u"reason-language"_s) ? job.value(u"reason-language"_s)
-                                                     : table->call.pairLanguages().value(0),
-                       job.value(u"reason"_s));
-        return session::setRecommendation(desk, *id, wanted, reason);
+            reason.set(language, job.value(u"reason"_s));
+        LangText conditions;
+        if (job.has(u"conditions"_s))
+            conditions.set(language, job.value(u"conditions"_s));
+        return session::setRecommendation(desk, *id, wanted, reason, conditions);
     });
     return job.finish(done, {*id}, {{u"application"_s, *id}, {u"recommendation"_s, job.argument(1)}});
 }

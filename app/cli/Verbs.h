@@ -40,6 +40,7 @@ const Verb &reviewExportVerb();
 const Verb &panelTableVerb();
 const Verb &panelConsensusVerb();
 const Verb &panelRankVerb();
+const Verb &panelDecideVerb();
 const Verb &panelRecommendVerb();
 const Verb &documentWriteVerb();
 const Verb &dossierWriteVerb();

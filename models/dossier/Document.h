@@ -35,8 +35,10 @@ struct Paragraph
         Normal,
         Small,
         Lead,
-        Quote
+        Quote,
+        Letter ///< larger, as people write to each other
     } style = Style::Normal;
+    bool staysWithNext = false; ///< what follows stands on the same page
 };
 
 /// The question and its answer, language beside language. The heart of the dossier.
@@ -47,6 +49,7 @@ struct FieldPair
     LangText answer; ///< per language; line feeds part paragraphs
     LangText note;   ///< "812 characters; German older than Chinese"
     QString anchor;
+    bool isAnsweredBelow = false; ///< what follows is room for the answer and stays on its page
 };
 
 /// The question and an answer without language: codes, numbers, money, dates, choices (both labels).
@@ -85,6 +88,7 @@ struct TableBlock
     QList<TableColumn> columns;
     QList<QList<TableCell>> rows; ///< each as long as columns
     QString anchor;
+    bool isToFillIn = false; ///< rows are high enough to write in by hand
 };
 
 /// One named row of numbers of a chart.
@@ -141,6 +145,14 @@ struct SignatureRow
     QList<SignatureBox> boxes;
 };
 
+/// White room in a frame to write in by hand.
+struct WritingRoom
+{
+    LangText label;             ///< what to write
+    int lines = 3;              ///< of handwriting
+    bool isPerLanguage = false; ///< a frame for each language of the label, side by side
+};
+
 /// A framed remark: confidentiality, missing parts.
 struct Notice
 {
@@ -159,7 +171,7 @@ struct PageBreak
 };
 
 using Block = std::variant<Heading, Paragraph, FieldPair, FieldValueLine, TableBlock, ChartBlock,
-                           PictureBlock, QrBlock, SignatureRow, Notice, PageBreak>;
+                           PictureBlock, QrBlock, SignatureRow, WritingRoom, Notice, PageBreak>;
 
 /// A file that travels inside the PDF. ASCII name.
 struct EmbeddedFile
@@ -189,6 +201,23 @@ struct Cover
     LangText classification;
 };
 
+/// The head of a letter: who writes, to whom, its facts. The title of the document is the subject.
+struct LetterHead
+{
+    LangText sender;        ///< line feeds part lines
+    LangText recipient;     ///< as it stands in the window of the envelope
+    QList<CoverLine> facts; ///< reference, date
+};
+
+/// A certificate: one page in a frame, everything in the middle. The title of the document is its heading.
+struct Certificate
+{
+    LangText body;     ///< paragraphs by language
+    LangText honoured; ///< the paragraph with this text stands out
+    QList<SignatureBox> signatures;
+    QString number; ///< small at the foot
+};
+
 struct Document
 {
     QStringList languages; ///< in the order they stand: {"zh", "de"}; one for a one-language document
@@ -197,6 +226,8 @@ struct Document
     LangText running;  ///< header text in the document's languages
     LangText banner;   ///< confidentiality, foot of each page; may be empty
     std::optional<Cover> cover;
+    std::optional<LetterHead> letterHead;   ///< instead of a cover
+    std::optional<Certificate> certificate; ///< instead of a cover
     bool tableOfContents = false;
     QList<Block> blocks;
     QList<EmbeddedFile> embedded;

@@ -25,6 +25,7 @@ struct LayBlock
     Result<void> operator()(const PictureBlock &block) const { return layPicture(setting, block); }
     Result<void> operator()(const QrBlock &block) const { return layQr(setting, block); }
     Result<void> operator()(const SignatureRow &block) const { return done(laySignatures, block); }
+    Result<void> operator()(const WritingRoom &block) const { return done(layWritingRoom, block); }
     Result<void> operator()(const Notice &block) const { return done(layNotice, block); }
     Result<void> operator()(const PageBreak &) const
     {
@@ -57,8 +58,10 @@ bool announces(const Block &block)
 {
     const auto *paragraph = std::get_if<Paragraph>(&block);
     const auto *line = std::get_if<FieldValueLine>(&block);
-    return std::holds_alternative<Heading>(block) || (line && line->isExplainedBelow) ||
-           (paragraph && paragraph->style == Paragraph::Style::Lead);
+    const auto *question = std::get_if<FieldPair>(&block);
+    return (question && question->isAnsweredBelow) || std::holds_alternative<Heading>(block) ||
+           (line && line->isExplainedBelow) ||
+           (paragraph && (paragraph->staysWithNext || paragraph->style == Paragraph::Style::Lead));
 }
 
 /// The end of a group: blocks that announce, and what they announce.
@@ -143,6 +146,12 @@ Result<Recording> layDossier(const Document &document, TextLayout &text, Progres
     if (document.cover) {
         layCover(setting, *document.cover);
         if (document.tableOfContents || !document.blocks.isEmpty())
+            setting.flow.newPage();
+    } else if (document.letterHead) {
+        layLetterHead(setting, *document.letterHead);
+    } else if (document.certificate) {
+        layCertificate(setting, *document.certificate);
+        if (!document.blocks.isEmpty())
             setting.flow.newPage();
     } else if (!document.title.isEmpty()) {
         layTitle(setting);

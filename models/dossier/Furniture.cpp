@@ -69,7 +69,9 @@ void layFurniture(Setting &setting)
     const auto pages = static_cast<int>(setting.recording.pages.size());
     for (int page = 0; page < pages; ++page) {
         std::vector<PageMark> &marks = setting.recording.pages[static_cast<size_t>(page)];
-        const bool isCover = page == 0 && document.cover.has_value();
+        if (page == 0 && document.certificate)
+            continue;
+        const bool isCover = page == 0 && (document.cover || document.letterHead);
         if (!isCover) {
             const auto top = [](const TextBlockPtr &block) {
                 return kHeaderRule - 5 -

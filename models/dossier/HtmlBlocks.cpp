@@ -298,6 +298,13 @@ void HtmlBlocks::operator()(const SignatureRow &row)
     }
 }
 
+void HtmlBlocks::operator()(const WritingRoom &room)
+{
+    open(u"div"_s, u"box"_s);
+    writeParagraphs(u"p"_s, room.label, u"note"_s);
+    close();
+}
+
 void HtmlBlocks::operator()(const Notice &notice)
 {
     const QString kind = notice.kind == Notice::Kind::Warning        ? u"notice warning"_s

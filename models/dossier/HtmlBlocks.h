@@ -39,6 +39,7 @@ public:
     void operator()(const PictureBlock &picture);
     void operator()(const QrBlock &qr);
     void operator()(const SignatureRow &row);
+    void operator()(const WritingRoom &room);
     void operator()(const Notice &notice);
     void operator()(const PageBreak &);
 

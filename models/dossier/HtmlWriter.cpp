@@ -43,6 +43,11 @@ void writeCover(HtmlBlocks &blocks, const Document &document)
     QXmlStreamWriter &html = blocks.stream();
     html.writeStartElement(u"header"_s);
     html.writeTextElement(u"p"_s, document.reference);
+    if (document.letterHead) {
+        blocks.writeParagraphs(u"p"_s, document.letterHead->sender, u"lead"_s);
+        blocks.writeParagraphs(u"div"_s, document.letterHead->recipient);
+        blocks.writeLines(document.letterHead->facts);
+    }
     if (document.cover)
         blocks.writeParagraphs(u"p"_s, document.cover->programme);
     html.writeStartElement(u"h1"_s);
@@ -101,6 +106,10 @@ QByteArray writeHtml(const Document &document)
     if (hasContents(document))
         writeContents(blocks, document);
     html.writeStartElement(u"main"_s);
+    if (document.certificate) {
+        blocks.writeParagraphs(u"p"_s, document.certificate->body);
+        blocks.write(SignatureRow{document.certificate->signatures});
+    }
     for (const Block &block : document.blocks)
         blocks.write(block);
     html.writeEndElement();

@@ -17,7 +17,10 @@ void layChart(Setting &setting, const ChartBlock &chart);
 Result<void> layPicture(Setting &setting, const PictureBlock &picture);
 Result<void> layQr(Setting &setting, const QrBlock &qr);
 void laySignatures(Setting &setting, const SignatureRow &row);
+void layWritingRoom(Setting &setting, const WritingRoom &room);
 void layNotice(Setting &setting, const Notice &notice);
+void layLetterHead(Setting &setting, const LetterHead &head);
+void layCertificate(Setting &setting, const Certificate &certificate);
 void layCover(Setting &setting, const Cover &cover);
 
 } // namespace tandem::dossier

@@ -21,7 +21,8 @@ void putSeal(PageFlow &flow, const QRectF &box)
 void layBoxes(Setting &setting, const QList<SignatureBox> &boxes)
 {
     PageFlow &flow = setting.flow;
-    const auto count = static_cast<double>(boxes.size());
+    // One who signs alone does not need the whole width.
+    const auto count = static_cast<double>(std::max<qsizetype>(boxes.size(), 2));
     const double width = (kWidth - kBoxGap * (count - 1)) / count;
     constexpr LangLook kLabel{kSmallStyle, false, false, kInkLabel, 0};
     constexpr LangLook kName{kLabelStyle, true, false, kInkText, 0};

@@ -173,10 +173,11 @@ double rowHeight(const std::vector<FlowColumn> &columns)
     return height;
 }
 
-void putRow(PageFlow &flow, const std::vector<FlowColumn> &columns, const std::function<void()> &onNewPage)
+void putRow(PageFlow &flow, const std::vector<FlowColumn> &columns, double padding,
+            const std::function<void()> &onNewPage)
 {
     FlowFrame frame;
-    frame.padTop = frame.padBottom = kRowPadding;
+    frame.padTop = frame.padBottom = padding;
     frame.keepWhole = kWholeRow;
     frame.onNewPage = onNewPage;
     frame.behind = [&flow](const QRectF &area, bool, bool) {
@@ -217,7 +218,7 @@ public:
                 m_flow.newPage();
                 repeat();
             }
-            putRow(m_flow, row(i), [this] { repeat(); });
+            putRow(m_flow, row(i), padding(), [this] { repeat(); });
             m_rows[static_cast<size_t>(i)].clear();
         }
     }
@@ -232,10 +233,16 @@ private:
         return m_rows[static_cast<size_t>(i)];
     }
 
+    [[nodiscard]] double padding() const
+    {
+        constexpr double kWritingPadding = 11; // with a line of text as high as handwriting
+        return m_table.isToFillIn ? kWritingPadding : kRowPadding;
+    }
+
     /// What a row asks for: all of it, or some lines where it may be split.
     double heightOf(qsizetype i)
     {
-        const double height = rowHeight(row(i)) + 2 * kRowPadding;
+        const double height = rowHeight(row(i)) + 2 * padding();
         return height <= kWholeRow ? height : 4 * m_shape.style.lineHeight;
     }
 
@@ -254,7 +261,7 @@ private:
             return height;
         double whole = head;
         for (qsizetype i = 0; i < count; ++i)
-            whole += rowHeight(row(i)) + 2 * kRowPadding;
+            whole += rowHeight(row(i)) + 2 * padding();
         return whole < (kBottom - kTop) / 2 ? whole : height;
     }
 

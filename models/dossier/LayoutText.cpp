@@ -12,6 +12,8 @@ LangLook lookOf(Paragraph::Style style)
         return {kSmallStyle, false, false, kInkCaption, 3};
     case Paragraph::Style::Lead:
         return {{11.2, 17, TextStyle::Align::Start}, false, false, kInkLabel, 6};
+    case Paragraph::Style::Letter:
+        return {{10.2, 15.2, TextStyle::Align::Start}, false, false, kInkText, 7};
     default:
         return {kBodyStyle, false, false, kInkText, 5};
     }

@@ -4,8 +4,11 @@
 #include "models/dossier/ContentWords.h"
 #include "models/dossier/FormalCheckContent.h"
 #include "models/dossier/MarkWords.h"
+#include "models/dossier/PanelFigures.h"
 #include "models/dossier/RankingTableContent.h"
 #include "models/dossier/ReviewerNames.h"
+
+#include <QLocale>
 
 namespace tandem::dossier {
 
@@ -331,6 +334,31 @@ void addTies(Document &document, const call::CallDefinition &call, const QList<P
     document.blocks.append(table);
 }
 
+void addBands(Document &document, const call::CallDefinition &call, const QList<PanelEntry> &entries,
+              const QList<panel::RankedCase> &ranking)
+{
+    const auto bands = bandsOf(call, entries, ranking);
+    if (!bands)
+        return;
+    LangText note;
+    for (const QString &language : document.languages)
+        note.set(language, documentWord("bands-note")
+                               .best(language)
+                               .arg(QLocale(language).toString(bands->standardError, 'f', 1)));
+    document.blocks.append(Heading{1, {}, spread(documentWord("bands"), document.languages), u"bands"_s});
+    document.blocks.append(Paragraph{note, Paragraph::Style::Normal});
+    document.blocks.append(bandTable(call, entries, ranking, *bands));
+}
+
+void addAgreement(Document &document, const call::CallDefinition &call, const QList<PanelEntry> &entries)
+{
+    document.blocks.append(
+        Heading{1, {}, spread(documentWord("agreement"), document.languages), u"agreement"_s});
+    document.blocks.append(
+        Paragraph{spread(documentWord("agreement-note"), document.languages), Paragraph::Style::Normal});
+    document.blocks.append(agreementTable(call, entries));
+}
+
 void addRecusals(Document &document, const QList<PanelEntry> &entries)
 {
     TableBlock table;
@@ -387,7 +415,11 @@ Document panelReport(const call::CallDefinition &call, const QList<PanelEntry> &
     document.tableOfContents = true;
     addRanking(document, call, entries, ranking);
     addTies(document, call, entries, ranking);
+    addBands(document, call, entries, ranking);
+    addAgreement(document, call, entries);
     addRecusals(document, entries);
+    document.blocks.append(Heading{1, {}, spread(documentWord("minutes"), document.languages), u"minutes"_s});
+    document.blocks += minutesOf(call, entries, ranking);
     for (const panel::RankedCase &ranked : ranking) {
         const PanelEntry *entry = entryOf(entries, ranked.outcome.applicationId);
         if (!entry)

@@ -23,6 +23,17 @@ struct CheckAnswer
     bool operator==(const CheckAnswer &) const = default;
 };
 
+/// What one ministry decided.
+struct MinistryOutcome
+{
+    QString recommendation; ///< id of the call's recommendation
+    LangText reason;
+    QString by; ///< who signed for the ministry
+    QDate on;   ///< by the ministry's own calendar
+
+    bool operator==(const MinistryOutcome &) const = default;
+};
+
 /// What the papers say of one application besides its marks.
 struct PanelEntry
 {
@@ -33,6 +44,10 @@ struct PanelEntry
     QStringList recusals;         ///< pseudonyms of reviewers who stood aside
     LangText recommendationReason = {};
     QList<CheckAnswer> checks = {}; ///< by side, then check
+    LangText conditions = {};       ///< what the applicants owe if the project is declared
+    LangText direction = {};        ///< name of the direction of cooperation
+    QMap<QString, MinistryOutcome> decisions =
+        {}; ///< by side id; a ministry that has not decided is not there
 
     bool operator==(const PanelEntry &) const = default;
 };

@@ -124,7 +124,11 @@ QByteArray rankingCsv(const call::CallDefinition &call, const QList<PanelEntry> 
                       const QList<panel::RankedCase> &ranking)
 {
     const QStringList languages = call.pairLanguages();
-    const TableBlock table = rankingTable(call, entries, ranking, languages);
+    return tableCsv(rankingTable(call, entries, ranking, languages), languages);
+}
+
+QByteArray tableCsv(const TableBlock &table, const QStringList &languages)
+{
     QList<TableCell> head;
     for (const TableColumn &column : table.columns)
         head.append({column.head, false, false});

@@ -21,6 +21,9 @@ namespace tandem::dossier {
 [[nodiscard]] TableBlock tieTable(const call::CallDefinition &call, const QList<PanelEntry> &entries,
                                   const QList<panel::RankedCase> &ranking, const QStringList &languages);
 
+/// A table as CSV (RFC 4180, UTF-8), the languages of a cell parted by " / ".
+[[nodiscard]] QByteArray tableCsv(const TableBlock &table, const QStringList &languages);
+
 /// The words of a recommendation of the call; empty while there is none.
 [[nodiscard]] LangText recommendationText(const call::CallDefinition &call, const QString &id,
                                           const QStringList &languages);

@@ -8,18 +8,14 @@
 #include "models/storage/ReviewStore.h"
 #include "models/storage/ReviewerStore.h"
 
+#include <QTimeZone>
+
 namespace tandem::session {
 
 using namespace Qt::StringLiterals;
 using application::Status;
 
 namespace {
-
-bool isBeforePanel(Status status)
-{
-    return status == Status::Draft || status == Status::Submitted || status == Status::Received ||
-           status == Status::InRepair || status == Status::Withdrawn || status == Status::NotEligible;
-}
 
 /// Values a tie-break rule looks at: the option of a choice, the region of an address, over all partners.
 QStringList tieValues(const call::CallDefinition &call, const application::Application &application,
@@ -68,7 +64,7 @@ public:
         m_checks = *checks;
         m_table.deliberations = *deliberations;
         for (const storage::ApplicationSummary &summary : *summaries) {
-            if (onlyId.isEmpty() ? isBeforePanel(summary.status) : summary.id != onlyId)
+            if (onlyId.isEmpty() ? !isBeforePanel(summary.status) : summary.id != onlyId)
                 continue;
             if (const auto added = add(summary); !added)
                 return added;
@@ -107,7 +103,12 @@ private:
         if (deliberation.recommendation) {
             entry.recommendation = deliberation.recommendation->recommendationId;
             entry.recommendationReason = deliberation.recommendation->reason;
+            entry.conditions = deliberation.recommendation->conditions;
+        } else if (summary.status == Status::NotEligible) {
+            entry.recommendation = notEligible();
         }
+        entry.direction = directionText(summary.direction);
+        addDecisions(entry, deliberation);
         addKnockOuts(panelCase);
         addChecks(entry);
         addJudgements(entry);
@@ -124,6 +125,37 @@ private:
             };
             if (check.knockOut && std::any_of(m_checks.cbegin(), m_checks.cend(), failed))
                 panelCase.failedKnockOuts.append(check.id);
+        }
+    }
+
+    /// What the secretariats found without the panel.
+    [[nodiscard]] QString notEligible() const
+    {
+        for (const call::Recommendation &recommendation : m_table.call.recommendations) {
+            if (recommendation.effect == call::Recommendation::Effect::NotEligible)
+                return recommendation.id;
+        }
+        return {};
+    }
+
+    [[nodiscard]] LangText directionText(const QString &optionId) const
+    {
+        const call::FieldDefinition *field = m_table.call.field(m_table.call.known.direction);
+        for (const call::Option &option : field ? field->options : QList<call::Option>()) {
+            if (option.id == optionId)
+                return option.label;
+        }
+        return {};
+    }
+
+    /// The day of a decision is that of the ministry's own clock.
+    void addDecisions(dossier::PanelEntry &entry, const storage::Deliberation &deliberation) const
+    {
+        for (const storage::MinistryDecision &decision : deliberation.decisions) {
+            const call::Side *side = m_table.call.side(decision.side);
+            const QTimeZone zone = side ? QTimeZone(side->timeZone.toLatin1()) : QTimeZone::utc();
+            entry.decisions.insert(decision.side, {decision.recommendationId, decision.reason, decision.by,
+                                                   decision.at.toTimeZone(zone).date()});
         }
     }
 
@@ -170,6 +202,12 @@ bool isEmpty(const LangText &text)
 }
 
 } // namespace
+
+bool isBeforePanel(Status status)
+{
+    return status == Status::Admitted || status == Status::Reviewed || status == Status::Recommended ||
+           status == Status::Reserve || status == Status::Rejected;
+}
 
 Result<PanelTable> loadPanel(Desk &desk, const QString &callId)
 {
@@ -245,13 +283,13 @@ Result<void> setChairOrder(Desk &desk, const QString &applicationId, int place, 
 }
 
 Result<void> setRecommendation(Desk &desk, const QString &applicationId, const QString &recommendationId,
-                               const LangText &reason)
+                               const LangText &reason, const LangText &conditions)
 {
     return desk.database.transact([&]() -> Result<void> {
         const auto saved =
             storage::ConsensusStore(desk.database)
-                .setRecommendation(applicationId, storage::PanelRecommendation{
-                                                      recommendationId, reason, {}, desk.clock.now()});
+                .setRecommendation(applicationId, storage::PanelRecommendation{recommendationId, reason,
+                                                                               conditions, desk.clock.now()});
         return saved ? logEvent(desk, u"recommendation.set"_s, applicationId,
                                 {{u"recommendation"_s, recommendationId}})
                      : saved;

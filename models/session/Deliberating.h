@@ -18,6 +18,8 @@ struct PanelTable
     QMap<QString, storage::Deliberation> deliberations; ///< by application id
 };
 Result<PanelTable> loadPanel(Desk &desk, const QString &callId);
+/// Whether an application at this stage is a matter of the panel: it was admitted.
+[[nodiscard]] bool isBeforePanel(application::Status status);
 /// The same of one application at whatever stage it is, for the papers about it: one entry.
 Result<PanelTable> loadCase(Desk &desk, const QString &applicationId);
 
@@ -27,7 +29,8 @@ Result<void> setConsensus(Desk &desk, const call::CallDefinition &call, const QS
 Result<void> clearConsensus(Desk &desk, const QString &applicationId, const QString &criterionId);
 /// The chairs' order among tied applications, with their reason.
 Result<void> setChairOrder(Desk &desk, const QString &applicationId, int place, const LangText &reason);
+/// `conditions`: what the applicants owe, for outcomes that have some.
 Result<void> setRecommendation(Desk &desk, const QString &applicationId, const QString &recommendationId,
-                               const LangText &reason);
+                               const LangText &reason, const LangText &conditions = {});
 
 } // namespace tandem::session

@@ -1,9 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/DocumentOrder.h"
 
+#include "models/dossier/AuditContent.h"
+#include "models/dossier/BlankFormContent.h"
+#include "models/dossier/DecisionContent.h"
 #include "models/dossier/HtmlWriter.h"
+#include "models/dossier/LetterContent.h"
 #include "models/dossier/PdfWriter.h"
+#include "models/dossier/PublicContent.h"
 #include "models/session/NamedReviewers.h"
+#include "models/session/Overview.h"
+#include "models/session/Upkeep.h"
+
+#include <QTimeZone>
 
 namespace tandem::session {
 
@@ -35,6 +44,15 @@ QString fileNameOf(const QStringList &parts)
     return name + u".pdf"_s;
 }
 
+template<typename List>
+QString idsOf(const List &list)
+{
+    QStringList ids;
+    for (const auto &one : list)
+        ids.append(one.id);
+    return ids.join(u", "_s);
+}
+
 /// Builds the content of one order and the name of its file.
 class Building
 {
@@ -63,6 +81,7 @@ public:
         return m_info.ofApplication ? ofApplication() : ofCall();
     }
 
+    [[nodiscard]] QByteArray csv() const { return m_csv; }
     [[nodiscard]] QString fileName() const { return fileNameOf(m_nameParts + QStringList{m_info.key}); }
 
 private:
@@ -74,6 +93,15 @@ private:
         const dossier::PanelEntry &entry = table->entries.first();
         m_nameParts = {table->call.reference, entry.panelCase.reference, entry.panelCase.acronym};
         switch (m_order.kind) {
+        case DocumentKind::DecisionSheet:
+            return decisionSheetOf(table->call, entry);
+        case DocumentKind::Letter:
+        case DocumentKind::Certificate:
+            return letterOf(table->call, entry);
+        case DocumentKind::FactSheet:
+            return factSheetOf(table->call, entry);
+        case DocumentKind::AuditExtract:
+            return auditOf(table->call, entry);
         case DocumentKind::IndividualReports:
             return withoutNames(dossier::individualReports(table->call, entry));
         default:
@@ -81,13 +109,98 @@ private:
         }
     }
 
+    Result<dossier::Document> decisionSheetOf(const call::CallDefinition &call,
+                                              const dossier::PanelEntry &entry)
+    {
+        const call::Side *side = call.side(m_order.side);
+        if (!side)
+            return Error{
+                u"document.side"_s,
+                {QT_TRANSLATE_NOOP("Message",
+                                   "A document of this kind is for one side. Sides of this call are: %1."),
+                 {idsOf(call.sides)}},
+                {}};
+        m_nameParts.append(side->id);
+        return dossier::decisionSheet(call, entry, *side);
+    }
+
+    Result<dossier::Document> letterOf(const call::CallDefinition &call, const dossier::PanelEntry &entry)
+    {
+        const auto loaded = loadApplication(m_desk, m_order.applicationId);
+        if (!loaded)
+            return loaded.error();
+        const call::Side *side = call.sideOfLanguage(m_order.language);
+        const QTimeZone zone = side ? QTimeZone(side->timeZone.toLatin1()) : QTimeZone::utc();
+        const dossier::LetterMatter matter{
+            call, loaded->application, entry,
+            m_order.date.isValid() ? m_order.date : m_desk.clock.now().toTimeZone(zone).date()};
+        if (m_order.kind == DocumentKind::Certificate)
+            return dossier::certificate(matter);
+        QStringList tags;
+        for (const call::Language &language : call.languages)
+            tags.append(language.tag);
+        if (!tags.contains(m_order.language))
+            return Error{
+                u"document.language"_s,
+                {QT_TRANSLATE_NOOP("Message", "A letter is in one language. Languages of this call are: %1."),
+                 {tags.join(u", "_s)}},
+                {}};
+        m_nameParts.append(m_order.language);
+        return dossier::letter(matter, m_order.language);
+    }
+
+    Result<dossier::Document> factSheetOf(const call::CallDefinition &call, const dossier::PanelEntry &entry)
+    {
+        const auto loaded = loadApplication(m_desk, m_order.applicationId);
+        if (!loaded)
+            return loaded.error();
+        return dossier::factSheet(call, loaded->application, entry);
+    }
+
+    Result<dossier::Document> auditOf(const call::CallDefinition &call, const dossier::PanelEntry &entry)
+    {
+        const auto verdict = verifyLog(m_desk);
+        const auto events = storage::EventLog(m_desk.database).ofSubject(m_order.applicationId);
+        if (!verdict || !events)
+            return verdict ? events.error() : verdict.error();
+        dossier::AuditMatter matter{entry.panelCase.reference, entry.panelCase.acronym, entry.title,      {},
+                                    verdict->events,           verdict->head,           verdict->brokenAt};
+        for (const storage::LoggedEvent &logged : *events)
+            matter.lines.append({logged.seq, logged.event.at, logged.event.actor, logged.device,
+                                 logged.event.action, logged.event.subject, logged.event.detail,
+                                 logged.previous, logged.hash});
+        return dossier::auditExtract(call, matter);
+    }
+
     Result<dossier::Document> ofCall()
     {
+        if (m_order.kind == DocumentKind::BlankForm)
+            return blankFormOf();
         const auto table = loadPanel(m_desk, m_order.callId);
         if (!table)
             return table.error();
         m_nameParts = {table->call.reference};
-        return withoutNames(dossier::panelReport(table->call, table->entries, table->ranking));
+        if (m_order.kind != DocumentKind::PublicList)
+            return withoutNames(dossier::panelReport(table->call, table->entries, table->ranking));
+        m_csv = dossier::publicListCsv(table->call, table->entries);
+        return dossier::publicList(table->call, table->entries);
+    }
+
+    /// Of the newest version, which need not have any application yet.
+    Result<dossier::Document> blankFormOf()
+    {
+        const auto kept = keptCalls(m_desk);
+        if (!kept)
+            return kept.error();
+        for (const KeptCall &one : *kept) {
+            if (one.summary.id != m_order.callId)
+                continue;
+            m_nameParts = {one.call.reference};
+            return dossier::blankForm(one.call);
+        }
+        return Error{u"call.missing"_s,
+                     {QT_TRANSLATE_NOOP("Message", "There is no such call in this workspace."), {}},
+                     {}};
     }
 
     Result<dossier::Document> withoutNames(dossier::Document document)
@@ -109,6 +222,7 @@ private:
     const DocumentOrder &m_order;
     const DocumentKindInfo &m_info;
     QStringList m_nameParts;
+    QByteArray m_csv;
 };
 
 } // namespace
@@ -118,7 +232,14 @@ const QList<DocumentKindInfo> &documentKinds()
     static const QList<DocumentKindInfo> kKinds{
         {DocumentKind::EvaluationSummary, "evaluation-summary"_L1, true},
         {DocumentKind::IndividualReports, "individual-reports"_L1, true},
+        {DocumentKind::DecisionSheet, "decision-sheet"_L1, true, DocumentKindInfo::Variants::Sides},
+        {DocumentKind::Letter, "letter"_L1, true, DocumentKindInfo::Variants::Languages},
+        {DocumentKind::Certificate, "certificate"_L1, true},
+        {DocumentKind::FactSheet, "fact-sheet"_L1, true},
+        {DocumentKind::AuditExtract, "audit-extract"_L1, true},
         {DocumentKind::PanelReport, "panel-report"_L1, false},
+        {DocumentKind::PublicList, "public-list"_L1, false},
+        {DocumentKind::BlankForm, "blank-form"_L1, false},
     };
     return kKinds;
 }
@@ -130,6 +251,29 @@ std::optional<DocumentKind> documentKindFromKey(const QString &key)
             return info.kind;
     }
     return std::nullopt;
+}
+
+QList<DocumentOrder> ordersOf(const DocumentKindInfo &info, const call::CallDefinition &call,
+                              const QString &applicationId)
+{
+    DocumentOrder order;
+    order.kind = info.kind;
+    (info.ofApplication ? order.applicationId : order.callId) = info.ofApplication ? applicationId : call.id;
+    if (info.variants == DocumentKindInfo::Variants::None)
+        return {order};
+    QList<DocumentOrder> orders;
+    for (const call::Side &side : call.sides) {
+        order.side = side.id;
+        if (info.variants == DocumentKindInfo::Variants::Sides)
+            orders.append(order);
+    }
+    order.side.clear();
+    for (const call::Language &language : call.languages) {
+        order.language = language.tag;
+        if (info.variants == DocumentKindInfo::Variants::Languages)
+            orders.append(order);
+    }
+    return orders;
 }
 
 Result<dossier::Document> contentOf(Desk &desk, const DocumentOrder &order)
@@ -148,6 +292,7 @@ Result<OrderedDocument> writeOrder(Desk &desk, const DocumentOrder &order, Progr
         return pdf.error();
     return OrderedDocument{
         {std::move(pdf->bytes), dossier::writeHtml(*content), pdf->pages, pdf->unknownCharacters},
+        building.csv(),
         building.fileName()};
 }
 

@@ -11,7 +11,14 @@ enum class DocumentKind
 {
     EvaluationSummary,
     IndividualReports,
+    DecisionSheet,
+    Letter,
+    Certificate,
+    FactSheet,
+    AuditExtract,
     PanelReport,
+    PublicList,
+    BlankForm,
 };
 
 /// What must be named to write a kind of document.
@@ -38,20 +45,26 @@ struct DocumentOrder
     QString callId = {};        ///< of the others
     QString side = {};          ///< side id, of kinds with Variants::Sides
     QString language = {};      ///< content language, of kinds with Variants::Languages
+    QDate date = {};            ///< of letters; not valid: today, where the letter is written
 };
+
+/// One order for each document there is of a kind: for each side or language of the call, as the kind asks.
+[[nodiscard]] QList<DocumentOrder> ordersOf(const DocumentKindInfo &info, const call::CallDefinition &call,
+                                            const QString &applicationId = {});
 
 struct OrderedDocument
 {
     WrittenDocument document;
+    QByteArray csv;   ///< of kinds that are a table; else empty
     QString fileName; ///< "TAN-2027-002-FLEXWASH-individual-reports.pdf": ASCII letters, digits and "-"
 };
 
 /// What the document says, for every rendering of it. Errors: those of writeOrder.
 Result<dossier::Document> contentOf(Desk &desk, const DocumentOrder &order);
 
-/// Writes the document. Errors: those of loading; "document.application" or "document.call" when the order
-/// does not name one; "document.names-reviewer" when a text meant for outside the secretariat names a
-/// reviewer.
+/// Writes the document. Errors: those of loading; "document.application", "document.call", "document.side"
+/// or "document.language" when the order does not name one; "document.names-reviewer" when a text meant for
+/// outside the secretariat names a reviewer.
 Result<OrderedDocument> writeOrder(Desk &desk, const DocumentOrder &order, Progress &progress);
 
 } // namespace tandem::session

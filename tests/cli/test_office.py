@@ -66,6 +66,31 @@ class OfficeTest(CliTest):
         self.assertEqual(written["suggestedName"], "TAN-2027-002-FLEXWASH-individual-reports.pdf")
         self.assertEqual(self.done("pdf", "check", out)["files"], [{"file": str(out), "findings": []}])
         self.assertIn("Gutachten G1 (CN)", html.read_text("utf-8"))
+        self.refused(REFUSED, "CN, DE", "document", "write", "decision-sheet", "FLEXWASH", "--out", out, *self.at)
+        self.refused(REFUSED, "“R9”", "panel", "decide", "FLEXWASH", "R9", "--side", "CN", *self.at)
+        self.refused(USAGE, "“soon”", "panel", "decide", "FLEXWASH", "R1", "--side", "CN", "--date", "soon", *self.at)
+        self.refused(REFUSED, "panel", "panel", "decide", "MEDLINE", "R1", "--side", "CN", *self.at)
+        self.done("panel", "recommend", "FLEXWASH", "R2", "--conditions", "Bis 2028.", "--reason-language", "de", *self.at)
+        for side, day in (("CN", "2027-06-10"), ("DE", "2027-06-15")):
+            self.done("panel", "decide", "FLEXWASH", "R2", "--side", side, "--date", day, "--by", "Frau Muster", *self.at)
+        self.done("document", "write", "decision-sheet", "FLEXWASH", "--side", "DE", "--out", out, "--html", html, *self.at)
+        for words in ("Frau Muster", "vom 15. Juni 2027 bis zum 14. Juni 2030", "2027年6月15日至2030年6月14日", "Bis 2028."):
+            self.assertIn(words, html.read_text("utf-8"))
+        self.done("document", "write", "letter", "FLEXWASH", "--language", "de", "--date", "2027-06-20", "--out", out,
+                  "--html", html, *self.at)
+        for words in ("20. Juni 2027", "Bis zum 20. Juli 2027", "mit Auflagen anerkennen", "Bis 2028."):
+            self.assertIn(words, html.read_text("utf-8"))
+        self.refused(REFUSED, "zh, de, en", "document", "write", "letter", "FLEXWASH", "--language", "fr", "--out", out, *self.at)
+        self.done("document", "write", "certificate", "FLEXWASH", "--out", out, "--html", html, *self.at)
+        self.assertIn("Der Status gilt vom 15. Juni 2027 bis zum 14. Juni 2030.", html.read_text("utf-8"))
+        table = self.folder / "declared.csv"
+        self.done("document", "write", "public-list", "--out", out, "--csv", table, *self.at)
+        lines = table.read_text("utf-8").splitlines()
+        self.assertEqual(len([line for line in lines if "FLEXWASH" in line]), 1)
+        self.assertNotIn("ROLLTWIN", table.read_text("utf-8"))
+        self.refused(USAGE, "--csv", "document", "write", "blank-form", "--out", out, "--csv", table, *self.at)
+        self.done("document", "write", "audit-extract", "FLEXWASH", "--out", out, *self.at)
+        self.assertEqual(self.done("pdf", "check", out)["files"], [{"file": str(out), "findings": []}])
         self.done("document", "write", "panel-report", "--out", out, *self.at)
         self.refused(REFUSED, "Name the application", "document", "write", "evaluation-summary", "--out", out, *self.at)
         self.refused(USAGE, "evaluation-summary", "document", "write", "poem", "--out", out, *self.at)

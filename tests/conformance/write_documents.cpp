@@ -3,6 +3,7 @@
 #include "models/dossier/PdfSignature.h"
 #include "models/dossier/PdfWriter.h"
 #include "models/session/Apply.h"
+#include "models/session/Deciding.h"
 #include "models/session/DocumentOrder.h"
 #include "models/session/SampleWorld.h"
 #include "models/storage/BlobStore.h"
@@ -146,7 +147,33 @@ void writeApplication(Folder &folder, Desk &desk, const storage::ApplicationSumm
 
 bool hasData(DocumentKind kind)
 {
-    return kind == DocumentKind::PanelReport;
+    return kind == DocumentKind::PanelReport || kind == DocumentKind::AuditExtract;
+}
+
+/// What the ministries said of the sample world: declared by both, with conditions, by one side alone.
+void decide(Desk &desk, const QList<storage::ApplicationSummary> &all)
+{
+    const QMap<QString, QStringList> outcomes{
+        {u"FLEXWASH"_s, {u"R1"_s, u"R1"_s}}, {u"DUALTECH"_s, {u"R2"_s, u"R2"_s}}, {u"ROLLTWIN"_s, {u"R1"_s}}};
+    const LangText conditions{{u"zh"_s, u"请于2027年底前提交双方签署的数据使用协议。"_s},
+                              {u"de"_s,
+                               u"Die von beiden Seiten gezeichnete Vereinbarung zur Nutzung der Daten "
+                               u"ist bis Ende 2027 vorzulegen."_s}};
+    for (const storage::ApplicationSummary &summary : all) {
+        const QStringList sides = outcomes.value(summary.acronym);
+        if (sides.contains(u"R2"_s) && !setRecommendation(desk, summary.id, u"R2"_s, {}, conditions))
+            qFatal("no conditions");
+        for (qsizetype i = 0; i < sides.size(); ++i) {
+            const storage::MinistryDecision decision{
+                i == 0 ? u"CN"_s : u"DE"_s,
+                sides[i],
+                {},
+                {},
+                QDateTime(QDate(2027, 6, 10 + int(i)), QTime(9, 0), Qt::UTC)};
+            if (const auto recorded = recordDecision(desk, summary.id, decision); !recorded)
+                qFatal("%s", qPrintable(recorded.error().message.text()));
+        }
+    }
 }
 
 /// Every kind there is, about every application that has come in.
@@ -162,18 +189,25 @@ void writeOrders(Folder &folder, Desk &desk, const QList<storage::ApplicationSum
         else
             folder.add(stem + u'-' + key + u".pdf"_s, document, hasData(order.kind));
     };
-    for (const DocumentKindInfo &info : documentKinds()) {
-        if (!info.ofApplication)
-            add(u"call"_s, {info.kind, {}, all.first().callId}, info.key);
-        for (const storage::ApplicationSummary &summary :
-             info.ofApplication ? all : QList<storage::ApplicationSummary>()) {
-            if (summary.received)
-                add(summary.acronym.toLower(), {info.kind, summary.id}, info.key);
-        }
-    }
     const auto table = loadPanel(desk, all.first().callId);
     if (!table)
         qFatal("%s", qPrintable(table.error().message.text()));
+    for (const DocumentKindInfo &info : documentKinds()) {
+        QList<std::pair<QString, QString>> subjects; // stem and application id
+        for (const storage::ApplicationSummary &summary : all) {
+            if (info.ofApplication && summary.received)
+                subjects.append({summary.acronym.toLower(), summary.id});
+        }
+        if (!info.ofApplication)
+            subjects.append({u"call"_s, {}});
+        for (const auto &[stem, id] : subjects) {
+            for (const DocumentOrder &order : ordersOf(info, table->call, id)) {
+                QStringList names{info.key, order.side.toLower(), order.language};
+                names.removeAll(QString());
+                add(stem, order, names.join(u'-'));
+            }
+        }
+    }
     folder.add(u"panel-report-one.pdf"_s, panelReport(*table, silent, {table->call.pairLanguages().last()}),
                true);
 }
@@ -189,6 +223,7 @@ void writeSampleWorld(Folder &folder)
             qFatal("the sample world cannot be made");
         for (const storage::ApplicationSummary &summary : *all)
             writeApplication(folder, desk, summary, summary.id == all->first().id);
+        decide(desk, *all);
         writeOrders(folder, desk, *all);
         return true; // the workspace's thread hands a value back
     });

@@ -26,6 +26,7 @@ private slots:
     void tieSaysWhichRule();
     void consensusIsSetAndUndone();
     void recommendationIsKept();
+    void decisionsOfMinistriesAreKept();
     void reportReadsBack();
     void bundleIsWrittenAsChosen();
     void documentsReadBack();
@@ -100,6 +101,18 @@ void tst_ChairPages::recommendationIsKept()
     m_stage->click(u"recommend"_s);
     QTRY_VERIFY(m_stage->find<QLabel>(u"rankingFacts"_s)->text().contains(u"Recommendation:"_s));
     QVERIFY(view->currentIndex().isValid());
+}
+
+void tst_ChairPages::decisionsOfMinistriesAreKept()
+{
+    QTableView *view = ranking();
+    view->setCurrentIndex(view->model()->index(rowOf(view, u"SHELLNORM"_s), 0));
+    m_stage->settle();
+    m_stage->prompter.choices = {1, 3}; // the German ministry, not declared
+    m_stage->prompter.answers = {u"Dr. Example"_s};
+    m_stage->click(u"recordDecision"_s);
+    QTRY_VERIFY(m_stage->find<QLabel>(u"rankingFacts"_s)->text().contains(u"Decided, Germany: do not"_s));
+    QVERIFY(m_stage->prompter.errors.isEmpty());
 }
 
 void tst_ChairPages::reportReadsBack()

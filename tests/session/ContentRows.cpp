@@ -65,6 +65,10 @@ public:
         add(names);
         add(labels);
     }
+    void operator()(const dossier::WritingRoom &block)
+    {
+        add({block.isPerLanguage ? below(block.label) : inLine(block.label)});
+    }
     void operator()(const dossier::PageBreak &) {}
 
     void add(ContentRow row)
@@ -103,8 +107,18 @@ private:
 QList<ContentRow> contentRows(const dossier::Document &document)
 {
     Rows rows(document);
-    if (!document.cover)
+    if (document.letterHead) {
+        rows.add({rows.below(document.letterHead->sender)});
+        rows.add({rows.below(document.letterHead->recipient)});
+    }
+    if (document.certificate) {
+        for (const QString &language : document.languages)
+            rows.add({rows.printed(document.title.in(language))});
+        rows.add({rows.below(document.certificate->body)});
+        rows(dossier::SignatureRow{document.certificate->signatures});
+    } else if (!document.cover) {
         rows.add({rows.inLine(document.title)});
+    }
     for (const dossier::Block &block : document.blocks)
         std::visit(rows, block);
     return rows.m_rows;

@@ -22,6 +22,7 @@
 #include "models/items/Numbers.h"
 #include "models/items/RankingTable.h"
 #include "models/session/Bundle.h"
+#include "models/session/Deciding.h"
 #include "models/session/Documents.h"
 
 #include <QComboBox>
@@ -201,7 +202,12 @@ QWidget *RankingPage::makeSide()
     layout->addWidget(m_bundle);
     m_documents = new DocumentsButton;
     forms::setSmall(*m_documents);
-    layout->addWidget(m_documents);
+    m_decision = add(u"recordDecision"_s);
+    auto *outputs = new QHBoxLayout;
+    outputs->addWidget(m_decision, 1);
+    outputs->addWidget(m_documents, 1);
+    layout->addLayout(outputs);
+    connect(m_decision, &QPushButton::clicked, this, &RankingPage::recordDecision);
     connect(m_documents, &DocumentsButton::ordered, this,
             [this](const session::DocumentOrder &order) { showDocument(m_shelf, this, m_progress, order); });
     m_charts = new forms::SegmentBar;
@@ -305,15 +311,16 @@ void RankingPage::showSelected()
     const QString id = selectedId();
     const dossier::PanelEntry *entry = entryOf(m_table, id);
     const panel::RankedCase *ranked = rankedOf(m_table, id);
-    for (QWidget *widget : {m_consensus, m_recommend, m_bundle})
+    for (QWidget *widget : {m_consensus, m_recommend, m_bundle, m_decision})
         widget->setEnabled(entry != nullptr);
     const bool openTie = ranked && ranked->tied && ranked->tie && ranked->tie->ruleIndex < 0;
     m_tie->setVisible(openTie);
     using session::DocumentKind;
-    m_documents->setSubject(
-        m_table.call, id,
-        {DocumentKind::EvaluationSummary, DocumentKind::IndividualReports, DocumentKind::PanelReport},
-        language());
+    m_documents->setSubject(m_table.call, id,
+                            {DocumentKind::EvaluationSummary, DocumentKind::IndividualReports,
+                             DocumentKind::DecisionSheet, DocumentKind::Letter, DocumentKind::Certificate,
+                             DocumentKind::PublicList, DocumentKind::PanelReport},
+                            language());
     m_title->setText(entry ? caseName(entry->panelCase) : tr("Nothing chosen"));
     m_total->setText(ranked ? items::totalText(ranked->outcome.total, language()) : QString());
     m_facts->setText(ranked ? factsText(*ranked) : QString());
@@ -358,6 +365,13 @@ QString RankingPage::factsText(const panel::RankedCase &ranked) const
     for (const call::Recommendation &recommendation : m_table.call.recommendations) {
         if (recommendation.id == entry->recommendation)
             facts.append(tr("Recommendation: %1").arg(recommendation.label.best(language())));
+    }
+    for (const call::Side &side : m_table.call.sides) {
+        const call::Recommendation *decided =
+            m_table.call.recommendation(entry->decisions.value(side.id).recommendation);
+        if (decided)
+            facts.append(
+                tr("Decided, %1: %2").arg(side.label.best(language()), decided->label.best(language())));
     }
     if (!entry->recusals.isEmpty())
         facts.append(tr("Stood aside: %1").arg(entry->recusals.join(u", "_s)));
@@ -414,13 +428,55 @@ void RankingPage::recommend()
         tr("Recommendation"), tr("Reason of the panel, for report and letter"), documentLanguages());
     if (!reason)
         return;
+    const call::Recommendation wanted = m_table.call.recommendations.at(*choice);
+    std::optional<LangText> conditions = LangText();
+    if (wanted.effect == call::Recommendation::Effect::DeclaresWithConditions)
+        conditions = m_shelf.prompter.texts(tr("Recommendation"), tr("Conditions, for decision and letter"),
+                                            documentLanguages());
+    if (!conditions)
+        return;
     shell::runJob(
         m_shelf, this,
-        [id, recommendation = m_table.call.recommendations.at(*choice).id, reason](session::Desk &desk) {
-            return session::setRecommendation(desk, id, recommendation, *reason);
+        [id, wanted, reason, conditions](session::Desk &desk) {
+            return session::setRecommendation(desk, id, wanted.id, *reason, *conditions);
         },
         [this] {
             emit statusTold(tr("The recommendation is in the log."), false);
+            load(m_calls->callId());
+        });
+}
+
+/// What a ministry decided, as its letter says.
+void RankingPage::recordDecision()
+{
+    const QString title = tr("Decision of a ministry");
+    QStringList ministries;
+    for (const call::Side &side : std::as_const(m_table.call.sides))
+        ministries.append(side.ministry.best(language()));
+    const auto ministry = m_shelf.prompter.choose(title, tr("Which ministry decided?"), ministries);
+    if (!ministry)
+        return;
+    QStringList outcomes;
+    for (const call::Recommendation &outcome : std::as_const(m_table.call.recommendations))
+        outcomes.append(outcome.label.best(language()));
+    const auto outcome = m_shelf.prompter.choose(title, tr("What did it decide?"), outcomes);
+    if (!outcome)
+        return;
+    const auto by = m_shelf.prompter.text(title, tr("Who signed for the ministry?"), {});
+    if (!by)
+        return;
+    storage::MinistryDecision decision;
+    decision.side = m_table.call.sides.at(*ministry).id;
+    decision.recommendationId = m_table.call.recommendations.at(*outcome).id;
+    decision.by = *by;
+    shell::runJob(
+        m_shelf, this,
+        [id = selectedId(), decision](session::Desk &desk) mutable {
+            decision.at = desk.clock.now();
+            return session::recordDecision(desk, id, decision);
+        },
+        [this] {
+            emit statusTold(tr("The decision is in the log."), false);
             load(m_calls->callId());
         });
 }
@@ -552,6 +608,8 @@ void RankingPage::retranslate()
     m_recommend->setText(tr("Recommend…"));
     m_bundle->setText(tr("Bundle for a ministry…"));
     m_bundle->setToolTip(tr("Dossier, data, attachments, marks and hashes of this application in one file"));
+    m_decision->setText(tr("Decision…"));
+    m_decision->setToolTip(tr("Write down what a ministry decided about this application."));
     m_tie->setText(tr("Chairs decide the tie…"));
     m_view->setAccessibleName(tr("Ranking"));
     m_empty->setTexts(

@@ -62,6 +62,7 @@ private:
     [[nodiscard]] QList<call::Language> documentLanguages() const;
     void decideTie();
     void recommend();
+    void recordDecision();
     void report();
     void writeBundle();
     void project(bool on);
@@ -95,6 +96,7 @@ private:
     forms::TextLabel *m_facts;
     QPushButton *m_consensus;
     DocumentsButton *m_documents = nullptr;
+    QPushButton *m_decision = nullptr;
     QPushButton *m_tie;
     QPushButton *m_recommend;
     QPushButton *m_bundle;

@@ -294,7 +294,10 @@ void ApplicationPanel::fillActions()
     m_repair->setToolTip(tr("Write a sealed file that opens the application for changes at the applicants."));
     using session::DocumentKind;
     m_documents->setSubject(m_case.loaded.call, applicationId(),
-                            {DocumentKind::EvaluationSummary, DocumentKind::IndividualReports}, m_language);
+                            {DocumentKind::EvaluationSummary, DocumentKind::IndividualReports,
+                             DocumentKind::DecisionSheet, DocumentKind::Letter, DocumentKind::Certificate,
+                             DocumentKind::FactSheet, DocumentKind::AuditExtract},
+                            m_language);
 }
 
 void ApplicationPanel::fillChecks()

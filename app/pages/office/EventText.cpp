@@ -27,6 +27,7 @@ const QHash<QString, const char *> &sentences()
         {u"conflict.ruled"_s, QT_TRANSLATE_NOOP("Event", "The chairs ruled on a conflict of interest")},
         {u"consensus.cleared"_s, QT_TRANSLATE_NOOP("Event", "The consensus on %1 was taken back")},
         {u"consensus.set"_s, QT_TRANSLATE_NOOP("Event", "The panel agreed on %1")},
+        {u"decision.recorded"_s, QT_TRANSLATE_NOOP("Event", "The ministry of %2 decided")},
         {u"dossier.redacted"_s, QT_TRANSLATE_NOOP("Event", "A redacted copy of the dossier was written")},
         {u"dossiers.written"_s, QT_TRANSLATE_NOOP("Event", "The dossiers of all applications were written")},
         {u"receipt.received"_s, QT_TRANSLATE_NOOP("Event", "The receipt of the office came")},

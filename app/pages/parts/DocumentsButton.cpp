@@ -41,6 +41,20 @@ QString DocumentsButton::nameOf(DocumentKind kind)
         return tr("Evaluation summary");
     case DocumentKind::IndividualReports:
         return tr("Individual reports without names");
+    case DocumentKind::DecisionSheet:
+        return tr("Decision sheet of the ministry");
+    case DocumentKind::Letter:
+        return tr("Letter to the applicants");
+    case DocumentKind::Certificate:
+        return tr("Certificate");
+    case DocumentKind::FactSheet:
+        return tr("Fact sheet for the public");
+    case DocumentKind::AuditExtract:
+        return tr("Audit extract");
+    case DocumentKind::PublicList:
+        return tr("Public list of declared projects");
+    case DocumentKind::BlankForm:
+        return tr("Blank form");
     case DocumentKind::PanelReport:
         return tr("Panel report");
     }
@@ -61,31 +75,28 @@ void DocumentsButton::fill()
 
 void DocumentsButton::addKind(const DocumentKindInfo &info)
 {
-    DocumentOrder order;
-    order.kind = info.kind;
-    order.applicationId = info.ofApplication ? m_applicationId : QString();
-    order.callId = info.ofApplication ? QString() : m_call.id;
+    const QString name = nameOf(info.kind);
     if (info.variants == DocumentKindInfo::Variants::None)
-        return addOrder(menu(), nameOf(info.kind) + u'…', order);
-    QMenu *variants = menu()->addMenu(nameOf(info.kind));
-    if (info.variants == DocumentKindInfo::Variants::Sides) {
-        for (const call::Side &side : std::as_const(m_call.sides)) {
-            order.side = side.id;
-            addOrder(variants, side.label.best(m_language) + u'…', order);
-        }
-        return;
+        return addOrder(menu(), name, session::ordersOf(info, m_call, m_applicationId).first());
+    QMenu *variants = menu()->addMenu(name);
+    for (const DocumentOrder &order : session::ordersOf(info, m_call, m_applicationId)) {
+        const call::Side *side = m_call.side(order.side);
+        addOrder(variants, side ? side->label.best(m_language) : languageName(order.language), order);
     }
-    for (const call::Language &language : std::as_const(m_call.languages)) {
-        order.language = language.tag;
-        addOrder(variants, language.name + u'…', order);
+}
+
+QString DocumentsButton::languageName(const QString &tag) const
+{
+    for (const call::Language &language : m_call.languages) {
+        if (language.tag == tag)
+            return language.name;
     }
+    return tag;
 }
 
 void DocumentsButton::addOrder(QMenu *menu, const QString &text, const DocumentOrder &order)
 {
-    QAction *action = menu->addAction(text);
-    action->setData(QStringList{QString(order.side), order.language}.join(QString()));
-    connect(action, &QAction::triggered, this, [this, order] { emit ordered(order); });
+    connect(menu->addAction(text), &QAction::triggered, this, [this, order] { emit ordered(order); });
 }
 
 void DocumentsButton::changeEvent(QEvent *event)

@@ -32,6 +32,7 @@ protected:
 private:
     void fill();
     void addKind(const session::DocumentKindInfo &info);
+    [[nodiscard]] QString languageName(const QString &tag) const;
     void addOrder(QMenu *menu, const QString &text, const session::DocumentOrder &order);
 
     call::CallDefinition m_call;

@@ -20,6 +20,8 @@ inline void showDocument(shell::Shelf &shelf, QWidget *page, shell::ProgressRow 
                                          PdfDialog::Writer::Tandem, page);
             dialog->addRendering(PdfDialog::tr("Web pages (*.html)"), QStringLiteral(".html"),
                                  ordered.document.html);
+            if (!ordered.csv.isEmpty())
+                dialog->addRendering(PdfDialog::tr("Tables (*.csv)"), QStringLiteral(".csv"), ordered.csv);
             dialog->open();
         });
 }
