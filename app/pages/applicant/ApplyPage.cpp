@@ -3,6 +3,7 @@
 
 #include "app/pages/common/FileIntake.h"
 #include "app/pages/common/WorkView.h"
+#include "app/pages/parts/ShowDocument.h"
 #include "app/shell/PageHead.h"
 #include "forms/panes/Card.h"
 #include "forms/panes/EmptyState.h"
@@ -33,6 +34,7 @@ ApplyPage::ApplyPage(const shell::Shelf &shelf, QWidget *parent)
     , m_shelf(shelf)
     , m_intake(new FileIntake(shelf, this))
     , m_head(new shell::PageHead(this))
+    , m_progress(new shell::ProgressRow)
     , m_new(new QPushButton)
     , m_openCopy(new QPushButton)
 {
@@ -45,6 +47,7 @@ ApplyPage::ApplyPage(const shell::Shelf &shelf, QWidget *parent)
     m_head->addAction(m_openCopy);
     m_head->addAction(m_new);
     layout->addWidget(m_head);
+    layout->addWidget(m_progress);
     auto *body = new QVBoxLayout;
     body->setContentsMargins(forms::space::kPage, 20, forms::space::kPage, forms::space::kPage);
     body->setSpacing(forms::space::kMedium);
@@ -101,6 +104,11 @@ QWidget *ApplyPage::makeActions()
     m_open = add(u"applyOpen"_s, u"edit"_s);
     m_left = add(u"applyLeft"_s, u"list"_s);
     m_copy = add(u"applyCopy"_s, u"send"_s);
+    m_documents = new DocumentsButton;
+    forms::setSmall(*m_documents);
+    layout->addWidget(m_documents);
+    connect(m_documents, &DocumentsButton::ordered, this,
+            [this](const session::DocumentOrder &order) { showDocument(m_shelf, this, m_progress, order); });
     m_remove = add(u"applyRemove"_s, u"remove"_s);
     connect(m_filter, &QLineEdit::textChanged, this,
             [this](const QString &text) { m_view->setFilter(text); });
@@ -154,6 +162,14 @@ void ApplyPage::showActions()
         button->setEnabled(own != nullptr);
     // What was handed in stays as proof; what the office asked to repair was handed in, too.
     m_remove->setEnabled(own && own->summary.status == application::Status::Draft);
+    // None of these has variants by side or language: the id of the call is enough.
+    using session::DocumentKind;
+    call::CallDefinition call;
+    call.id = own ? own->summary.callId : QString();
+    const QList<DocumentKind> kinds{DocumentKind::FactSheet, DocumentKind::AuditExtract,
+                                    DocumentKind::BlankForm};
+    m_documents->setSubject(call, own ? own->summary.id : QString(), own ? kinds : QList<DocumentKind>(),
+                            m_shelf.translation.contentLanguage());
     m_open->setText(own && !own->isOpen() ? tr("Read") : tr("Open"));
 }
 

@@ -15,10 +15,12 @@ class EmptyState;
 }
 namespace tandem::shell {
 class PageHead;
-}
+class ProgressRow;
+} // namespace tandem::shell
 
 namespace tandem::pages {
 
+class DocumentsButton;
 class FileIntake;
 class WorkView;
 
@@ -59,6 +61,7 @@ private:
     QList<session::OwnApplication> m_work;
     QList<session::KeptCall> m_calls;
     shell::PageHead *m_head;
+    shell::ProgressRow *m_progress;
     QPushButton *m_new;
     QPushButton *m_openCopy;
     QLineEdit *m_filter;
@@ -69,6 +72,7 @@ private:
     QPushButton *m_open;
     QPushButton *m_left;
     QPushButton *m_copy;
+    DocumentsButton *m_documents;
     QPushButton *m_remove;
 };
 

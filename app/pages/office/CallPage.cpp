@@ -3,6 +3,7 @@
 
 #include "app/pages/office/IntakeRows.h"
 #include "app/pages/parts/CallChooser.h"
+#include "app/pages/parts/ShowDocument.h"
 #include "app/shell/PageHead.h"
 #include "forms/panes/Card.h"
 #include "forms/theme/StatusShape.h"
@@ -57,6 +58,11 @@ CallPage::CallPage(const shell::Shelf &shelf, QWidget *parent)
     , m_list(new QListWidget)
     , m_facts(new forms::TextLabel(TextStyle::Body))
 {
+    m_documents = new DocumentsButton;
+    head()->addAction(m_documents);
+    connect(m_documents, &DocumentsButton::ordered, this, [this](const session::DocumentOrder &order) {
+        showDocument(this->shelf(), this, progress(), order);
+    });
     m_addFile = addHeadButton(u"addCallFile"_s, u"open"_s, false);
     m_addShipped = addHeadButton(u"addShippedCall"_s, u"add"_s, false);
     m_publish = addHeadButton(u"publishCall"_s, u"send"_s, true);
@@ -117,6 +123,11 @@ void CallPage::showChosen()
     const int row = m_list->currentRow();
     const bool known = row >= 0 && row < calls()->calls().size();
     m_publish->setEnabled(known);
+    using session::DocumentKind;
+    const QList<DocumentKind> kinds{DocumentKind::BlankForm, DocumentKind::PanelReport,
+                                    DocumentKind::PublicList};
+    m_documents->setSubject(known ? calls()->calls().at(row).call : call::CallDefinition(), {},
+                            known ? kinds : QList<DocumentKind>(), language());
     m_facts->setText(known ? factsOf(calls()->calls().at(row), language())
                            : tr("There is no call yet. Add one that comes with the program, or open a call "
                                 "file (.fcall or .json), then publish it."));

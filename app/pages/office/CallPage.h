@@ -11,6 +11,8 @@ class TextLabel;
 
 namespace tandem::pages {
 
+class DocumentsButton;
+
 /// The calls of the office: those kept, adding one of those that come with the program, publishing.
 class CallPage final : public OfficePage
 {
@@ -37,6 +39,7 @@ private:
     forms::TextLabel *m_facts;
     QPushButton *m_addFile;
     QPushButton *m_addShipped;
+    DocumentsButton *m_documents;
     QPushButton *m_publish;
 };
 
