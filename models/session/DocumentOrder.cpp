@@ -290,10 +290,13 @@ Result<OrderedDocument> writeOrder(Desk &desk, const DocumentOrder &order, Progr
     auto pdf = dossier::writePdf(*content, progress);
     if (!pdf)
         return pdf.error();
-    return OrderedDocument{
-        {std::move(pdf->bytes), dossier::writeHtml(*content), pdf->pages, pdf->unknownCharacters},
-        building.csv(),
-        building.fileName()};
+    WrittenDocument document;
+    document.pdf = std::move(pdf->bytes);
+    document.html = dossier::writeHtml(*content);
+    document.pages = pdf->pages;
+    document.unknownCharacters = pdf->unknownCharacters;
+    document.name = building.fileName();
+    return OrderedDocument{std::move(document), building.csv(), building.fileName()};
 }
 
 } // namespace tandem::session
