@@ -55,10 +55,15 @@ int PdfObjects::addStream(const std::string &entries, std::string_view data)
 int PdfObjects::addRawStream(const std::string &entries, std::string_view data)
 {
     const int object = reserve();
-    Object &target = m_objects.back();
+    setRawStream(object, entries, data);
+    return object;
+}
+
+void PdfObjects::setRawStream(int object, const std::string &entries, std::string_view data)
+{
+    Object &target = m_objects[static_cast<size_t>(object) - 1];
     target.body = streamBody(entries, data);
     target.isStream = true;
-    return object;
 }
 
 void PdfObjects::writeObject(std::string &out, int object, const std::string &body,

@@ -29,6 +29,7 @@ public:
     int addStream(const std::string &entries, std::string_view data);
     /// Data that is compressed already, or that readers must find in plain: `entries` may name its /Filter.
     int addRawStream(const std::string &entries, std::string_view data);
+    void setRawStream(int object, const std::string &entries, std::string_view data);
 
     /// The file. `root` is the catalogue, `info` the document information.
     [[nodiscard]] QByteArray write(int root, int info) const;

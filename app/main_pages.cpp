@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/dossier/PageImport.h"
+
+#include <QByteArray>
+#include <QDataStream>
+#include <QIODevice>
+#include <QtEndian>
+
+#include <cstdio>
+
+#include <fcntl.h>
+#include <sys/resource.h>
+#include <unistd.h>
+
+// Reads attachments for the dossier: a length and a file come in, the answer goes out in parts, each behind
+// its length, as long as there is input. A program of its own, so that a hostile file can end nothing else.
+
+using tandem::dossier::AppendedFile;
+
+namespace {
+
+void limit(int resource, rlim_t most)
+{
+    const rlimit bounds{most, most};
+    setrlimit(static_cast<__rlimit_resource_t>(resource), &bounds);
+}
+
+void limitAll()
+{
+    constexpr rlim_t kMostMemory = rlim_t{1536} << 20U;
+    constexpr rlim_t kMostSeconds =
+        120; ///< for all files of a dossier; the caller stops a single one much earlier
+    limit(RLIMIT_CORE, 0);
+    limit(RLIMIT_FSIZE, 0); // nothing here writes a file
+    limit(RLIMIT_CPU, kMostSeconds);
+#ifndef __SANITIZE_ADDRESS__
+    limit(RLIMIT_AS, kMostMemory); // the address sanitizer reserves far more than it uses
+#endif
+}
+
+bool readAll(std::FILE *from, char *data, size_t size)
+{
+    return std::fread(data, 1, size, from) == size;
+}
+
+bool tell(std::FILE *answers, const AppendedFile &part, bool isLast)
+{
+    QByteArray answer;
+    QDataStream out(&answer, QIODevice::WriteOnly);
+    out.setVersion(QDataStream::Qt_6_4);
+    out << isLast << part;
+    QByteArray head(4, '\0');
+    qToBigEndian(static_cast<quint32>(answer.size()), head.data());
+    const auto size = static_cast<size_t>(answer.size());
+    return std::fwrite(head.constData(), 1, 4, answers) == 4 &&
+           std::fwrite(answer.constData(), 1, size, answers) == size && std::fflush(answers) == 0;
+}
+
+} // namespace
+
+int main()
+{
+    limitAll();
+    // What libraries print must not get between the answers.
+    std::FILE *answers = fdopen(dup(STDOUT_FILENO), "wb");
+    const int nowhere = open("/dev/null", O_WRONLY);
+    if (!answers || nowhere < 0 || dup2(nowhere, STDOUT_FILENO) < 0 || dup2(nowhere, STDERR_FILENO) < 0)
+        return 1;
+    for (QByteArray length(4, '\0'); readAll(stdin, length.data(), 4);) {
+        const auto size = qFromBigEndian<quint32>(length.constData());
+        if (size > tandem::dossier::kMostAppendedBytes)
+            return 1;
+        QByteArray file(qsizetype{size}, Qt::Uninitialized);
+        if (!readAll(stdin, file.data(), size))
+            return 1;
+        bool isTold = true;
+        tandem::dossier::importPages(file, [&](const AppendedFile &part, bool isLast) {
+            isTold = tell(answers, part, isLast) && isTold;
+        });
+        if (!isTold)
+            return 1;
+    }
+    return 0;
+}
