@@ -7,6 +7,7 @@
 #include "models/base/AtomicFile.h"
 #include "models/base/Json.h"
 #include "models/base/TextLength.h"
+#include "models/dossier/AppendedContent.h"
 #include "models/dossier/ContentWords.h"
 #include "models/dossier/RedactionWords.h"
 
@@ -61,6 +62,7 @@ public:
             m_document.embedded.append({u"submission.json"_s, u"application/json"_s,
                                         spread(documentWord("application"), languages), m_data,
                                         EmbeddedFile::Relation::Source});
+        appendAttachments(m_document, m_application, m_attachments, m_options);
         return m_document;
     }
 
@@ -374,6 +376,11 @@ private:
     {
         const application::Attachment *attachment = m_application.attachment(attachmentId);
         if (!attachment || !attachment->mediaType.startsWith("image/"_L1) || !m_attachments)
+            return;
+        // A damaged picture must not keep the dossier from being written; its page among the attachments says
+        // so.
+        const auto read = m_options.appended.value(attachment->sha256);
+        if (read && read->state != AppendedFile::State::Shown)
             return;
         if (const std::optional<QByteArray> data = m_attachments(*attachment)) {
             const LangText caption =

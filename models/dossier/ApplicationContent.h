@@ -12,15 +12,25 @@ namespace tandem::dossier {
 /// Gives the bytes of an attachment, or nothing if they are not at hand.
 using AttachmentReader = std::function<std::optional<QByteArray>(const application::Attachment &)>;
 
+/// What becomes of attachments.
+enum class AttachmentsAs
+{
+    Pages,    ///< appended as pages, the originals embedded
+    Embedded, ///< the originals embedded
+    Nothing   ///< listed only
+};
+
 struct DossierOptions
 {
     QStringList languages;        ///< empty: the pair of the call
     bool withPictures = true;     ///< shows attached pictures in place
-    bool withEmbeddedData = true; ///< carries submission.json (contentJson) inside
+    bool withEmbeddedData = true; ///< carries submission.json (contentJson) and original attachments inside
     /// Hides what stands behind a limit, as reviewers see it (domain.md §6.1).
     bool cutAtLimits = false;
     /// What others may not see is replaced by black bars, in the embedded data too.
     application::Audience audience = {};
+    AttachmentsAs attachments = AttachmentsAs::Nothing;
+    QMap<QString, std::shared_ptr<const AppendedFile>> appended = {}; ///< by SHA-256; needed for Pages
 };
 
 /// The application dossier: cover, contents, every section and field, tables, list of attachments

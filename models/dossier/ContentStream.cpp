@@ -30,7 +30,17 @@ std::string_view artifactTag(Owner owner)
         return "/Artifact<</Type/Layout>>BDC\n";
     }
 }
+/// Scales of large pages need more decimals than lengths do.
+void appendScale(std::string &out, double value)
+{
+    out += QByteArray::number(value, 'f', 6).toStdString() + " ";
+}
 } // namespace
+
+std::string formName(size_t file, size_t page)
+{
+    return "/A" + std::to_string(file) + "P" + std::to_string(page);
+}
 
 ContentStream::ContentStream(PdfFonts &fonts, StructTree &tree, int page)
     : m_fonts(fonts)
@@ -56,6 +66,8 @@ void ContentStream::draw(const PageMark &mark, const std::vector<PdfPicture> &pi
         drawPath(*path);
     else if (const auto *picture = std::get_if<DrawPicture>(&mark.mark))
         drawPicture(*picture, pictures[picture->picture]);
+    else if (const auto *form = std::get_if<DrawForm>(&mark.mark))
+        drawForm(*form);
 }
 
 std::string ContentStream::finish()
@@ -198,6 +210,18 @@ void ContentStream::drawPicture(const DrawPicture &drawing, const PdfPicture &pi
     for (const double value : picture.turn)
         appendNumber(m_out, value);
     m_out += "cm /I" + std::to_string(drawing.picture) + " Do Q\n";
+}
+
+void ContentStream::drawForm(const DrawForm &drawing)
+{
+    m_out += "q ";
+    appendScale(m_out, drawing.rect.width() / drawing.size.width());
+    m_out += "0 0 ";
+    appendScale(m_out, drawing.rect.height() / drawing.size.height());
+    appendPoint(m_out, drawing.rect.x(), drawing.rect.bottom());
+    // A form starts with what was set before it; the page it stands for starts with nothing set.
+    m_out += "cm 0 g 0 G 1 w 0 J 0 j 10 M []0 d 0 Tc 0 Tw 100 Tz 0 TL 0 Tr 0 Ts " +
+             formName(drawing.file, drawing.page) + " Do Q\n";
 }
 
 } // namespace tandem::dossier

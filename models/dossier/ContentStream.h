@@ -8,6 +8,9 @@
 
 namespace tandem::dossier {
 
+/// The name under which pages find the form of an attachment's page.
+[[nodiscard]] std::string formName(size_t file, size_t page);
+
 /// Writes the marks of one page as PDF operators. Every mark lies in a marked-content sequence, and none lies
 /// in another: nested sequences make Poppler lose text of the structure. Only the picture of a form field is
 /// written without.
@@ -38,6 +41,7 @@ private:
     void drawLine(const DrawLine &line);
     void drawPath(const DrawPath &path);
     void drawPicture(const DrawPicture &drawing, const PdfPicture &picture);
+    void drawForm(const DrawForm &drawing);
 
     PdfFonts &m_fonts;
     StructTree &m_tree;

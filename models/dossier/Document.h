@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/base/LangText.h"
+#include "models/dossier/AppendedFile.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -9,6 +10,7 @@
 #include <QMap>
 #include <QString>
 
+#include <memory>
 #include <optional>
 #include <variant>
 
@@ -165,18 +167,27 @@ struct Notice
     } kind = Kind::Information;
 };
 
+/// One page of an attachment, in a frame.
+struct PageBlock
+{
+    qsizetype file = 0; ///< index into Document::appended
+    int page = 0;       ///< index into its pages
+    LangText caption;
+    LangText alternative;
+};
+
 /// What follows starts on a new page; a page with a few lines on it is not left for that.
 struct PageBreak
 {
 };
 
 using Block = std::variant<Heading, Paragraph, FieldPair, FieldValueLine, TableBlock, ChartBlock,
-                           PictureBlock, QrBlock, SignatureRow, WritingRoom, Notice, PageBreak>;
+                           PictureBlock, QrBlock, SignatureRow, WritingRoom, Notice, PageBlock, PageBreak>;
 
-/// A file that travels inside the PDF. ASCII name.
+/// A file that travels inside the PDF.
 struct EmbeddedFile
 {
-    QString name;
+    QString name; ///< unlike that of any other
     QString mediaType;
     LangText description;
     QByteArray data;
@@ -231,6 +242,7 @@ struct Document
     bool tableOfContents = false;
     QList<Block> blocks;
     QList<EmbeddedFile> embedded;
+    QList<std::shared_ptr<const AppendedFile>> appended; ///< attachments of which pages are shown
     QDateTime issued; ///< UTC; the date in the file's properties. Not set: the file names none
     QString author;   ///< who issues it; in the file's properties. May be empty
 };

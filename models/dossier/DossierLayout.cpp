@@ -27,6 +27,7 @@ struct LayBlock
     Result<void> operator()(const SignatureRow &block) const { return done(laySignatures, block); }
     Result<void> operator()(const WritingRoom &block) const { return done(layWritingRoom, block); }
     Result<void> operator()(const Notice &block) const { return done(layNotice, block); }
+    Result<void> operator()(const PageBlock &block) const { return done(layPage, block); }
     Result<void> operator()(const PageBreak &) const
     {
         constexpr double kFewLines = (kBottom - kTop) / 5;

@@ -316,6 +316,12 @@ void HtmlBlocks::operator()(const Notice &notice)
     close();
 }
 
+void HtmlBlocks::operator()(const PageBlock &)
+{
+    // Pictures of pages say nothing to those who need this form; the original does, and its place is told
+    // above.
+}
+
 void HtmlBlocks::operator()(const PageBreak &)
 {
     // Pages are a matter of paper.

@@ -41,6 +41,7 @@ public:
     void operator()(const SignatureRow &row);
     void operator()(const WritingRoom &room);
     void operator()(const Notice &notice);
+    void operator()(const PageBlock &);
     void operator()(const PageBreak &);
 
 private:

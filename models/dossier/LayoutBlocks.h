@@ -18,6 +18,7 @@ Result<void> layPicture(Setting &setting, const PictureBlock &picture);
 Result<void> layQr(Setting &setting, const QrBlock &qr);
 void laySignatures(Setting &setting, const SignatureRow &row);
 void layWritingRoom(Setting &setting, const WritingRoom &room);
+void layPage(Setting &setting, const PageBlock &page);
 void layNotice(Setting &setting, const Notice &notice);
 void layLetterHead(Setting &setting, const LetterHead &head);
 void layCertificate(Setting &setting, const Certificate &certificate);

@@ -3,6 +3,7 @@
 
 #include "models/dossier/ContentStream.h"
 #include "models/dossier/PdfSyntax.h"
+#include "models/dossier/TakenObjects.h"
 #include "models/dossier/XmpMetadata.h"
 
 #include <QColorSpace>
@@ -66,6 +67,7 @@ PdfEmitter::PdfEmitter(const Document &document, Recording &recording, const Fon
 QByteArray PdfEmitter::write(Progress &progress)
 {
     writePictures();
+    writeAppended();
     const auto pages = static_cast<qint64>(m_recording.pages.size());
     for (size_t page = 0; page < m_recording.pages.size(); ++page) {
         if (progress.cancelled())
@@ -85,7 +87,12 @@ QByteArray PdfEmitter::write(Progress &progress)
 
 void PdfEmitter::writePictures()
 {
+    QHash<QByteArray, int> written; // the same picture may stand in its place and among the attachments
     for (const PdfPicture &picture : m_recording.pictures) {
+        if (const auto known = written.constFind(picture.data); known != written.cend()) {
+            m_pictureObjects.push_back(*known);
+            continue;
+        }
         const std::string entries = "/Type/XObject/Subtype/Image/Width " +
                                     std::to_string(picture.pixels.width()) + "/Height " +
                                     std::to_string(picture.pixels.height()) + "/ColorSpace/" +
@@ -100,6 +107,29 @@ void PdfEmitter::writePictures()
                                    : picture.coding == PdfPicture::Coding::PngRows
                                        ? m_objects.addRawStream(entries + predictor, data)
                                        : m_objects.addStream(entries, data));
+        written.insert(picture.data, m_pictureObjects.back());
+    }
+}
+
+void PdfEmitter::writeAppended()
+{
+    for (qsizetype at = 0; at < m_document.appended.size(); ++at) {
+        const AppendedFile &file = *m_document.appended[at];
+        std::vector<int> numbers;
+        for (size_t i = 0; i < file.objects.size(); ++i)
+            numbers.push_back(m_objects.reserve());
+        for (size_t i = 0; i < file.objects.size(); ++i) {
+            const std::string text = resolved(file.objects[i], numbers);
+            if (file.objects[i].isStream)
+                m_objects.setRawStream(numbers[i], text, file.objects[i].data);
+            else
+                m_objects.set(numbers[i], text);
+        }
+        for (size_t page = 0; page < file.shown.size(); ++page) {
+            if (const qint32 form = file.shown[page].form; form >= 0)
+                m_forms += formName(static_cast<size_t>(at), page) + " " +
+                           pdfReference(numbers[static_cast<size_t>(form)]);
+        }
     }
 }
 
@@ -150,7 +180,8 @@ void PdfEmitter::writeResources()
     std::string pictures;
     for (size_t i = 0; i < m_pictureObjects.size(); ++i)
         pictures += "/I" + std::to_string(i) + " " + pdfReference(m_pictureObjects[i]);
-    m_objects.set(m_resources, "<</Font<<" + m_fonts.writeFonts() + ">>/XObject<<" + pictures + ">>>>");
+    m_objects.set(m_resources,
+                  "<</Font<<" + m_fonts.writeFonts() + ">>/XObject<<" + pictures + m_forms + ">>>>");
 }
 
 void PdfEmitter::writeStructure()
@@ -304,8 +335,7 @@ std::vector<int> PdfEmitter::writeEmbedded()
                               digest.toStdString() + ">";
         if (m_document.issued.isValid())
             entries += m_document.issued.toUTC().toString(u"'/ModDate(D:'yyyyMMddHHmmss'Z)'"_s).toStdString();
-        const int stream = m_objects.addStream(
-            entries + ">>", std::string_view(file.data.constData(), static_cast<size_t>(file.data.size())));
+        const int stream = writeData(file, entries + ">>");
         const std::string name = pdfText(file.name);
         files.push_back(m_objects.add(
             "<</Type/Filespec/F" + name + "/UF" + name + "/AFRelationship" + relationName(file.relation) +
@@ -313,6 +343,15 @@ std::vector<int> PdfEmitter::writeEmbedded()
             pdfReference(stream) + "/UF " + pdfReference(stream) + ">>>>"));
     }
     return files;
+}
+
+int PdfEmitter::writeData(const EmbeddedFile &file, const std::string &entries)
+{
+    const std::string_view data(file.data.constData(), static_cast<size_t>(file.data.size()));
+    // Documents and pictures are packed already; packing them again takes long and saves nothing.
+    const bool isText = file.mediaType.startsWith("text/"_L1) || file.mediaType.endsWith("json"_L1) ||
+                        file.mediaType.endsWith("xml"_L1);
+    return isText ? m_objects.addStream(entries, data) : m_objects.addRawStream(entries, data);
 }
 
 int PdfEmitter::writeOutputIntent()

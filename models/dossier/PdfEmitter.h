@@ -20,6 +20,7 @@ public:
 
 private:
     void writePictures();
+    void writeAppended();
     void writePage(size_t page);
     void writeLinks(size_t page);
     void writeResources();
@@ -31,6 +32,7 @@ private:
     [[nodiscard]] int writeOutline();
     [[nodiscard]] int writeDestinations();
     [[nodiscard]] std::vector<int> writeEmbedded();
+    [[nodiscard]] int writeData(const EmbeddedFile &file, const std::string &entries);
     [[nodiscard]] int writeOutputIntent();
     [[nodiscard]] int writeCatalogue();
 
@@ -43,6 +45,7 @@ private:
     int m_resources;
     std::vector<int> m_pageObjects;
     std::vector<int> m_pictureObjects;
+    std::string m_forms;                        ///< entries of the resources
     std::vector<std::vector<int>> m_pageOwners; ///< per page: element by marked content id
     std::vector<std::vector<int>> m_pageLinks;  ///< per page: annotation objects
     std::vector<int> m_linkOwners;              ///< element by link number

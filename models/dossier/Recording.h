@@ -59,6 +59,14 @@ struct DrawPicture
     size_t picture = 0;
     QRectF rect;
 };
+/// A page of an attachment, drawn by its form.
+struct DrawForm
+{
+    size_t file = 0; ///< index into Document::appended
+    size_t page = 0;
+    QRectF rect;
+    QSizeF size; ///< of the page, points
+};
 /// A link over an area, to an anchor of the document or to an address.
 struct PlaceLink
 {
@@ -71,7 +79,7 @@ struct PlaceLink
 struct PageMark
 {
     Owner owner = kLayoutArtifact;
-    std::variant<DrawText, DrawRect, DrawLine, DrawPath, DrawPicture, PlaceLink> mark;
+    std::variant<DrawText, DrawRect, DrawLine, DrawPath, DrawPicture, DrawForm, PlaceLink> mark;
 };
 
 struct OutlineEntry

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/application/Redaction.h"
+#include "models/dossier/ApplicationContent.h"
 
 namespace tandem::session {
 
@@ -10,6 +11,7 @@ struct DocumentChoice
 {
     QStringList languages; ///< tags of the call in the order they stand; empty: the pair of the call
     QString audience;      ///< one of application::audienceKeys(); empty: everything is in it
+    dossier::AttachmentsAs attachments = dossier::AttachmentsAs::Pages; ///< of a dossier
 
     bool operator==(const DocumentChoice &) const = default;
 };

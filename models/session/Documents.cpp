@@ -6,6 +6,7 @@
 #include "models/dossier/HtmlWriter.h"
 #include "models/dossier/PdfWriter.h"
 #include "models/dossier/RankingTableContent.h"
+#include "models/session/AttachmentPages.h"
 #include "models/storage/BlobStore.h"
 
 namespace tandem::session {
@@ -36,6 +37,31 @@ dossier::AttachmentReader readerOf(const storage::BlobStore &blobs)
     };
 }
 
+/// Reading attachments is one half of the work, laying the document out the other.
+class HalfProgress final : public Progress
+{
+public:
+    enum class Half
+    {
+        First,
+        Second
+    };
+    HalfProgress(Progress &whole, Half half)
+        : m_whole(whole)
+        , m_half(half)
+    {
+    }
+    void advance(qint64 done, qint64 total) override
+    {
+        m_whole.advance(m_half == Half::First ? done : total + done, 2 * total);
+    }
+    [[nodiscard]] bool cancelled() const override { return m_whole.cancelled(); }
+
+private:
+    Progress &m_whole;
+    Half m_half;
+};
+
 } // namespace
 
 Result<WrittenDocument> applicationDossier(Desk &desk, const QString &applicationId, Progress &progress,
@@ -54,15 +80,25 @@ Result<WrittenDocument> applicationDossier(Desk &desk, const QString &applicatio
     dossier::DossierOptions options;
     options.languages = *languages;
     options.audience = *audience;
+    options.attachments = choice.attachments;
+    const application::Redaction redaction =
+        application::redactedFor(loaded->call, loaded->application, *audience);
+    const bool isWhole = audience->isEverybodyInside();
+    const bool hasPages = options.attachments == dossier::AttachmentsAs::Pages;
+    HalfProgress first(progress, HalfProgress::Half::First);
+    HalfProgress second(progress, HalfProgress::Half::Second);
+    if (const auto read = readAttachmentPages(isWhole ? loaded->application : redaction.application,
+                                              readerOf(blobs), options, first);
+        !read)
+        return read.error();
     const QString reference =
         loaded->application.reference.isEmpty() ? applicationId.left(8) : loaded->application.reference;
     auto document =
         write(dossier::applicationDossier(loaded->call, loaded->application, readerOf(blobs), options),
-              documentName(loaded->call, reference, {}, {*languages, audience->key()}, u".pdf"_s), progress);
-    if (!document || audience->isEverybodyInside())
+              documentName(loaded->call, reference, {}, {*languages, audience->key()}, u".pdf"_s),
+              hasPages ? static_cast<Progress &>(second) : progress);
+    if (!document || isWhole)
         return document;
-    const application::Redaction redaction =
-        application::redactedFor(loaded->call, loaded->application, *audience);
     document->unclearClaims = redaction.unclearClaims;
     document->unclearOwners = redaction.unclearOwners;
     // Every copy that may leave the house is written down (domain.md §5.4).
@@ -77,8 +113,13 @@ Result<QByteArray> reviewerDossier(Desk &desk, const LoadedApplication &loaded, 
     dossier::DossierOptions options;
     options.cutAtLimits = true;
     options.withEmbeddedData = false;
+    options.attachments = dossier::AttachmentsAs::Pages;
+    HalfProgress first(progress, HalfProgress::Half::First);
+    if (const auto read = readAttachmentPages(loaded.application, readerOf(blobs), options, first); !read)
+        return read.error();
+    HalfProgress second(progress, HalfProgress::Half::Second);
     auto pdf = dossier::writePdf(
-        dossier::applicationDossier(loaded.call, loaded.application, readerOf(blobs), options), progress);
+        dossier::applicationDossier(loaded.call, loaded.application, readerOf(blobs), options), second);
     if (!pdf)
         return pdf.error();
     return std::move(pdf->bytes);

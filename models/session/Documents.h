@@ -23,7 +23,8 @@ struct WrittenDocument
 /// Errors: "document.language", "audience.unknown", those of dossier::writePdf.
 Result<WrittenDocument> applicationDossier(Desk &desk, const QString &applicationId, Progress &progress,
                                            const DocumentChoice &choice = {});
-/// What reviewers get: text beyond the limits is hidden.
+/// What reviewers get: text beyond the limits is hidden. Attachments are appended as pages; their originals
+/// lie beside it in the packet.
 Result<QByteArray> reviewerDossier(Desk &desk, const LoadedApplication &loaded, Progress &progress);
 
 Result<WrittenDocument> evaluationSummary(const PanelTable &table, const QString &applicationId,

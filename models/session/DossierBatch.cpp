@@ -9,6 +9,7 @@
 #include "models/dossier/DossierLayout.h"
 #include "models/dossier/PdfWriter.h"
 #include "models/session/Apply.h"
+#include "models/session/AttachmentPages.h"
 #include "models/session/BatchLedger.h"
 #include "models/storage/BlobStore.h"
 
@@ -151,7 +152,8 @@ private:
                                      {u"call"_s, sha256(call::writeCall(task.loaded.call))},
                                      {u"application"_s, application::toJson(application)},
                                      {u"languages"_s, QJsonArray::fromStringList(m_choice.languages)},
-                                     {u"audience"_s, m_audience.key()}}));
+                                     {u"audience"_s, m_audience.key()},
+                                     {u"attachments"_s, static_cast<int>(m_choice.attachments)}}));
     }
 
     /// On a thread of the pool.
@@ -166,11 +168,13 @@ private:
         dossier::DossierOptions options;
         options.languages = m_choice.languages;
         options.audience = m_audience;
+        options.attachments = m_choice.attachments;
+        const auto reader = [this](const application::Attachment &attachment) { return bytesOf(attachment); };
+        const auto read = readAttachmentPages(shownOf(task.loaded), reader, options, m_stop);
+        if (!read)
+            return m_stop.cancelled() ? void() : fail(task.loaded.application.reference, read.error());
         const auto pdf = dossier::writePdf(
-            dossier::applicationDossier(
-                task.loaded.call, task.loaded.application,
-                [this](const application::Attachment &attachment) { return bytesOf(attachment); }, options),
-            m_stop);
+            dossier::applicationDossier(task.loaded.call, task.loaded.application, reader, options), m_stop);
         if (!pdf)
             return m_stop.cancelled() ? void() : fail(task.loaded.application.reference, pdf.error());
         if (const auto written = writeFileDurably(task.path, pdf->bytes); !written)
@@ -181,6 +185,14 @@ private:
             outcome.pages += pages;
         });
         note(name, source, sha256(pdf->bytes));
+    }
+
+    /// What the audience may see, so that no page of anything else is even read.
+    [[nodiscard]] application::Application shownOf(const LoadedApplication &loaded) const
+    {
+        return m_audience.isEverybodyInside()
+                   ? loaded.application
+                   : application::redactedFor(loaded.call, loaded.application, m_audience).application;
     }
 
     [[nodiscard]] std::optional<QByteArray> bytesOf(const application::Attachment &attachment) const
