@@ -8,15 +8,16 @@ import re
 import sys
 import tempfile
 
-DOMAIN = {"models/base", "models/call", "models/application", "models/review", "models/panel"}
+DOMAIN = {"models/base", "models/text", "models/call", "models/application", "models/review", "models/panel"}
 SERVICES = DOMAIN | {"models/storage", "models/exchange", "models/dossier"}
 FORMS = {"forms/theme", "forms/fields", "forms/panes", "forms/dialogs", "forms/charts", "forms/viewer"}
 
 # Folder -> folders it may include besides itself. A folder without a rule is an error.
 MAY_INCLUDE = {
     "models/base": set(),
+    "models/text": {"models/base"},
     "models/call": {"models/base"},
-    "models/application": {"models/base", "models/call"},
+    "models/application": {"models/base", "models/text", "models/call"},
     "models/review": {"models/base", "models/call", "models/application"},
     "models/panel": {"models/base", "models/call", "models/application", "models/review"},
     "models/items": DOMAIN,
