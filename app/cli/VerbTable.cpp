@@ -7,23 +7,29 @@ namespace tandem::cli {
 
 const QList<const Verb *> &allVerbs()
 {
-    static const QList<const Verb *> verbs{
-        &callCheckVerb(),        &callShowVerb(),          &callTemplatesVerb(),
-        &callPublishVerb(),      &workspaceNewVerb(),      &workspaceCheckVerb(),
-        &workspaceBackupVerb(),  &workspaceRestoreVerb(),  &workspaceSearchVerb(),
-        &applicationNewVerb(),   &applicationSetVerb(),    &applicationListVerb(),
-        &applicationCheckVerb(), &applicationExportVerb(), &applicationSubmitVerb(),
-        &applicationMergeVerb(), &packageInspectVerb(),    &packageOpenVerb(),
-        &officeImportVerb(),     &officeListVerb(),        &officeCheckVerb(),
-        &officeAdmitVerb(),      &officeRepairVerb(),      &officeReviewerVerb(),
-        &officeProposeVerb(),    &officeAssignVerb(),      &officePacketsVerb(),
-        &reviewListVerb(),       &reviewSetVerb(),         &reviewSignVerb(),
-        &reviewExportVerb(),     &panelTableVerb(),        &panelConsensusVerb(),
-        &panelRankVerb(),        &panelRecommendVerb(),    &panelDecideVerb(),
-        &dossierWriteVerb(),     &documentWriteVerb(),     &dossierBatchVerb(),
-        &bundleWriteVerb(),      &reportWriteVerb(),       &pdfCheckVerb(),
-        &pdfSignVerb(),          &pdfSignaturesVerb(),     &logVerifyVerb(),
-        &journeyVerb()};
+    static const QList<const Verb *> verbs{&callCheckVerb(),         &callShowVerb(),
+                                           &callTemplatesVerb(),     &callPublishVerb(),
+                                           &workspaceNewVerb(),      &workspaceCheckVerb(),
+                                           &workspaceBackupVerb(),   &workspaceRestoreVerb(),
+                                           &workspaceSearchVerb(),   &applicationNewVerb(),
+                                           &applicationSetVerb(),    &applicationListVerb(),
+                                           &applicationCheckVerb(),  &applicationExportVerb(),
+                                           &applicationSubmitVerb(), &applicationMergeVerb(),
+                                           &packageInspectVerb(),    &packageOpenVerb(),
+                                           &officeImportVerb(),      &officeListVerb(),
+                                           &officeCheckVerb(),       &officeAdmitVerb(),
+                                           &officeRepairVerb(),      &officeReviewerVerb(),
+                                           &officeProposeVerb(),     &officeAssignVerb(),
+                                           &officePacketsVerb(),     &reviewListVerb(),
+                                           &reviewSetVerb(),         &reviewSignVerb(),
+                                           &reviewExportVerb(),      &panelTableVerb(),
+                                           &panelConsensusVerb(),    &panelRankVerb(),
+                                           &panelRecommendVerb(),    &panelDecideVerb(),
+                                           &dossierWriteVerb(),      &documentWriteVerb(),
+                                           &dossierBatchVerb(),      &bundleWriteVerb(),
+                                           &reportWriteVerb(),       &pdfCheckVerb(),
+                                           &pdfSignVerb(),           &pdfSignaturesVerb(),
+                                           &logVerifyVerb(),         &textCompareVerb() & journeyVerb()};
     return verbs;
 }
 

@@ -51,6 +51,7 @@ const Verb &pdfCheckVerb();
 const Verb &pdfSignVerb();
 const Verb &pdfSignaturesVerb();
 const Verb &logVerifyVerb();
+const Verb &textCompareVerb();
 const Verb &journeyVerb();
 
 } // namespace tandem::cli
