@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/application/ApplicationRules.h"
 
+#include "models/application/PairRules.h"
 #include "models/application/TableRules.h"
 
 #include <algorithm>
@@ -148,17 +149,29 @@ void FieldCheck::checkDeclaration(const call::FieldValue &value) const
             QT_TRANSLATE_NOOP("Message", "%1: this declaration has to be made."));
 }
 
+/// A text, or the entries of a list one below the other.
+QString proseOf(const call::FieldValue &value)
+{
+    if (const auto *text = std::get_if<QString>(&value))
+        return *text;
+    const auto *items = std::get_if<QStringList>(&value);
+    return items ? items->join(u'\n') : QString();
+}
+
 void FieldCheck::checkPair() const
 {
     QStringList missing;
+    QMap<QString, QString> texts;
     for (const call::Language &language : m_scope.call.languages) {
         checkConflict(language.tag);
         const call::FieldValue &value = m_scope.application.value(key(language.tag));
+        texts.insert(language.tag, proseOf(value));
         if (!call::isMissing(value))
             checkPresent(side(language.tag), value);
         else if (language.required)
             missing.append(language.tag);
     }
+    checkPairTexts(m_scope, m_place, texts, m_issues);
     if (missing.isEmpty()) {
         checkPairAge();
         return;
@@ -310,9 +323,9 @@ void checkLeads(const RuleScope &scope, Issues &issues)
 
 } // namespace
 
-Issues validate(const call::CallDefinition &call, const Application &application)
+Issues validate(const call::CallDefinition &call, const Application &application, PairMemory *memory)
 {
-    const RuleScope scope(call, application);
+    const RuleScope scope(call, application, memory);
     const call::Section *partners = call.sectionOf(call.known.partnerRole);
     Issues issues;
     for (const call::Section &section : call.sections) {

@@ -6,14 +6,19 @@
 
 namespace tandem::application {
 
+class PairMemory;
+
 /// Every rule of the call on an application, in the order of the form. The one place for the form, the
 /// command line, the package reader and the formal check (design.md §2.2). Codes: "field.missing",
 /// "field.too-long", "field.too-few", "field.too-many", "field.out-of-range", "field.option", "field.type",
 /// "field.period", "field.sum", "field.file-format", "field.file-size", "field.file-missing", "code.*"
 /// (identifiers), "table.cell-missing", "pair.one-sided", "pair.stale", "pair.draft", "answer.conflict",
-/// "partners.lead", "declaration.missing". A stale pair is a warning, an unconfirmed one a note; all else but
-/// doubtful register numbers is an error. Rows without any cell and list items without text do not count.
-[[nodiscard]] Issues validate(const call::CallDefinition &call, const Application &application);
+/// "partners.lead", "declaration.missing", and of texts of a pair "value.*" and "text.*". A stale pair is a
+/// warning, an unconfirmed one a note; all else but doubtful register numbers and texts of pairs is an error.
+/// Rows without any cell and list items without text do not count. `memory` spares comparing texts again that
+/// did not change since the last time; it may be null.
+[[nodiscard]] Issues validate(const call::CallDefinition &call, const Application &application,
+                              PairMemory *memory = nullptr);
 
 /// Whether a field is asked at all in this row, given conditions and the side of the row's partner.
 [[nodiscard]] bool isAsked(const call::CallDefinition &call, const Application &application,

@@ -5,10 +5,12 @@ namespace tandem::application {
 
 using namespace Qt::StringLiterals;
 
-RuleScope::RuleScope(const call::CallDefinition &checkedCall, const Application &checkedApplication)
+RuleScope::RuleScope(const call::CallDefinition &checkedCall, const Application &checkedApplication,
+                     PairMemory *pairMemory)
     : call(checkedCall)
     , application(checkedApplication)
     , pairLanguages(checkedCall.pairLanguages())
+    , memory(pairMemory)
 {
 }
 

@@ -6,16 +6,20 @@
 
 namespace tandem::application {
 
+class PairMemory;
+
 /// What every rule of one check needs: the call, the application and how places are named. References only;
 /// lives as long as one call of validate().
 class RuleScope
 {
 public:
-    RuleScope(const call::CallDefinition &call, const Application &application);
+    /// `memory` may be null.
+    RuleScope(const call::CallDefinition &call, const Application &application, PairMemory *memory = nullptr);
 
     const call::CallDefinition &call;
     const Application &application;
     const QStringList pairLanguages;
+    PairMemory *const memory;
 
     /// Own name of a content language ("Deutsch"), or its tag if the call does not list it.
     [[nodiscard]] QString languageName(const QString &tag) const;

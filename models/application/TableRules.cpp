@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/application/TableRules.h"
 
+#include "models/application/PairRules.h"
+
 #include <algorithm>
 
 namespace tandem::application {
@@ -126,11 +128,14 @@ void TableCheck::checkBilingualCell(const call::Column &column, const NamedPlace
                 {m_scope.languageName(language)});
         }
     }
+    QMap<QString, QString> texts;
     for (const QString &language : text.languages()) {
+        texts.insert(language, text.in(language));
         NamedPlace side = place;
         side.where.language = language;
         checkLength(m_scope, column.limits, side, text.in(language), m_issues);
     }
+    checkPairTexts(m_scope, place, texts, m_issues);
 }
 
 void TableCheck::checkUnknownCells(const call::TableRow &row, const NamedPlace &place) const

@@ -66,10 +66,10 @@ ApplicationEditor::ApplicationEditor(call::CallDefinition call, application::App
     m_checkTimer.setSingleShot(true);
     m_checkTimer.setInterval(kCheckPause);
     connect(&m_checkTimer, &QTimer::timeout, this, [this] {
-        m_issues = application::validate(m_call, m_application);
+        m_issues = application::validate(m_call, m_application, &m_pairMemory);
         emit issuesChanged();
     });
-    m_issues = application::validate(m_call, m_application);
+    m_issues = application::validate(m_call, m_application, &m_pairMemory);
 }
 
 ApplicationEditor::~ApplicationEditor()
@@ -195,7 +195,7 @@ void ApplicationEditor::reset(const application::Application &application)
     m_undo.clear();
     m_application = application;
     m_saved = application;
-    m_issues = application::validate(m_call, m_application);
+    m_issues = application::validate(m_call, m_application, &m_pairMemory);
     setSaveState(SaveState::Saved);
     emit applicationChanged();
     emit issuesChanged();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/application/Application.h"
+#include "models/application/PairRules.h"
 #include "models/base/Issue.h"
 #include "models/base/Ports.h"
 #include "models/base/Result.h"
@@ -91,6 +91,7 @@ private:
     application::Application m_saved;
     Ports m_ports;
     Save m_save;
+    application::PairMemory m_pairMemory;
     Issues m_issues;
     QUndoStack m_undo;
     QTimer m_saveTimer;

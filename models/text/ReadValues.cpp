@@ -402,13 +402,13 @@ qsizetype Reader::takeNumber(const ReadNumber &number, qsizetype start, const Un
 bool mayBegin(QChar c)
 {
     static const auto kTable = [] {
-        std::array<bool, 0x6000> table{};
+        std::array<bool, 0x7000> table{};
         for (const QChar starter : u"〇零一二两三四五六七八九十百千万半第上下今当傍晚凌早中人"_s)
             table[starter.unicode() - 0x3000] = true;
         return table;
     }();
     const char16_t code = c.unicode();
-    return code >= 0x3000 && code < 0x9000 && kTable[code - 0x3000];
+    return code >= 0x3000 && code < 0xA000 && kTable[code - 0x3000];
 }
 
 qsizetype Reader::takeHan()

@@ -10,7 +10,7 @@ call check|call show|call templates|call publish|workspace new|workspace check|w
 workspace search|application new|application set|application list|application check|application export|
 application submit|application merge|package inspect|package open|office import|office list|office check|office admit|
 office repair|office reviewer|office propose|office assign|office packets|review list|review set|review sign|review export|
-panel table|panel consensus|panel rank|panel recommend|panel decide|dossier write|document write|report write|pdf check|pdf sign|pdf signatures|log verify|text compare|
+panel table|panel consensus|panel rank|panel recommend|panel decide|dossier write|dossier batch|bundle write|document write|report write|pdf check|pdf sign|pdf signatures|log verify|text compare|
 journey
 """.replace("\n", "").split("|")
 
