@@ -320,9 +320,14 @@ QList<TextRemark> remarksOn(const QString &first, const QString &firstLanguage, 
     const Script two = scriptOf(secondLanguage);
     QList<TextRemark> remarks;
     checkWhole(first, one, second, two, remarks);
-    const bool isTranslated = remarks.isEmpty();
+    // What is not translated at all needs no further remarks.
+    if (!remarks.isEmpty())
+        return remarks;
     TextCheck(first, one, false, remarks).run();
     TextCheck(second, two, true, remarks).run();
+    const bool isTranslated = std::none_of(remarks.cbegin(), remarks.cend(), [](const TextRemark &remark) {
+        return remark.remark == Remark::Copied;
+    });
     if (isTranslated)
         checkLength(first, one, second, two, remarks);
     if (isTranslated && terms)
@@ -372,8 +377,9 @@ Message remarkText(const QString &place, const TextRemark &remark, const NamedTe
 QString fingerprint(const TextRemark &remark, const QString &first, const QString &second)
 {
     const QString &own = remark.isSecond ? second : first;
-    return remarkKey(remark.remark) + u'|' + own.mid(remark.span.start, remark.span.length) + u'|' +
-           remark.hint + (remark.isSecond ? u"|2"_s : u"|1"_s);
+    return remarkKey(remark.remark) + u'|' +
+           own.mid(remark.span.start, qMin<qsizetype>(remark.span.length, 120)) + u'|' + remark.hint +
+           (remark.isSecond ? u"|2"_s : u"|1"_s);
 }
 
 } // namespace tandem::text
