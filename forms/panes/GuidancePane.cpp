@@ -167,8 +167,23 @@ void GuidancePane::addIssues(QVBoxLayout *layout)
         row->addWidget(jump, 0, Qt::AlignTop);
         connect(jump, &QPushButton::clicked, this,
                 [this, place = issue.where] { emit placeActivated(place); });
+        if (!issue.finding.isEmpty())
+            row->addWidget(makeDismiss(issue), 0, Qt::AlignTop);
         layout->addLayout(row);
     }
+}
+
+QPushButton *GuidancePane::makeDismiss(const Issue &issue)
+{
+    auto *button = new QPushButton(icon(issue.isDismissed ? u"undo"_s : u"hide"_s), {});
+    button->setObjectName(issue.isDismissed ? u"guidanceShowAgain"_s : u"guidanceDismiss"_s);
+    setSmall(*button);
+    setButtonRole(*button, ButtonRole::Quiet);
+    button->setAccessibleName(issue.isDismissed ? tr("Show this finding of %1 again").arg(issue.where.field)
+                                                : tr("Set this finding of %1 aside…").arg(issue.where.field));
+    button->setToolTip(button->accessibleName());
+    connect(button, &QPushButton::clicked, this, [this, issue] { emit dismissRequested(issue); });
+    return button;
 }
 
 void GuidancePane::changeEvent(QEvent *event)

@@ -6,6 +6,7 @@
 
 #include <QScrollArea>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace tandem::forms {
@@ -28,6 +29,8 @@ public:
 
 signals:
     void placeActivated(const tandem::Place &place);
+    /// A finding that may be set aside, or shown again when it is.
+    void dismissRequested(const tandem::Issue &issue);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -38,6 +41,7 @@ private:
     void addCriterion(QVBoxLayout *layout, const call::Criterion &criterion);
     void addTerms(QVBoxLayout *layout);
     void addIssues(QVBoxLayout *layout);
+    QPushButton *makeDismiss(const Issue &issue);
     [[nodiscard]] QString limitsText(const call::FieldDefinition &field) const;
 
     const call::CallDefinition *m_call = nullptr;

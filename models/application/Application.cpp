@@ -137,6 +137,29 @@ const Attachment *Application::attachment(const QString &attachmentId) const
     return it == attachments.cend() ? nullptr : &*it;
 }
 
+const Dismissal *Application::dismissal(const QString &row, const QString &field,
+                                        const QString &finding) const
+{
+    const auto it = std::find_if(dismissals.cbegin(), dismissals.cend(), [&](const Dismissal &candidate) {
+        return candidate.row == row && candidate.field == field && candidate.finding == finding;
+    });
+    return it == dismissals.cend() ? nullptr : &*it;
+}
+
+void Application::dismiss(const QString &row, const QString &field, const QString &finding,
+                          const QString &reason, const Author &author)
+{
+    takeBackDismissal(row, field, finding);
+    dismissals.append({row, field, finding, reason, author.name, author.at});
+}
+
+void Application::takeBackDismissal(const QString &row, const QString &field, const QString &finding)
+{
+    dismissals.removeIf([&](const Dismissal &candidate) {
+        return candidate.row == row && candidate.field == field && candidate.finding == finding;
+    });
+}
+
 void Application::setValue(const ValueKey &key, const call::FieldValue &value, const Author &author,
                            const QString &revisionId)
 {

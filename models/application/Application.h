@@ -69,6 +69,21 @@ struct Attachment
     bool operator==(const Attachment &) const = default;
 };
 
+/// A finding about the texts of a field that a person looked at and set aside, with the reason. Known again
+/// by what it is about (Issue::finding), so that it stays set aside while the texts around change, and comes
+/// back when the values themselves do.
+struct Dismissal
+{
+    QString row;
+    QString field;
+    QString finding;
+    QString reason;
+    QString author; ///< display name
+    QDateTime at;   ///< UTC
+
+    bool operator==(const Dismissal &) const = default;
+};
+
 /// Who changes something, and when.
 struct Author
 {
@@ -118,10 +133,17 @@ public:
     QMap<QString, QStringList> rows;
     QMap<ValueKey, Answer> answers;
     QList<Attachment> attachments;
+    QList<Dismissal> dismissals; ///< at most one for each finding of a field
 
     [[nodiscard]] const call::FieldValue &value(const ValueKey &key) const; ///< monostate if never answered
     [[nodiscard]] QString text(const ValueKey &key) const;                  ///< value as QString, or empty
     [[nodiscard]] const Attachment *attachment(const QString &attachmentId) const;
+    [[nodiscard]] const Dismissal *dismissal(const QString &row, const QString &field,
+                                             const QString &finding) const;
+    /// Sets a finding aside, or says the reason anew.
+    void dismiss(const QString &row, const QString &field, const QString &finding, const QString &reason,
+                 const Author &author);
+    void takeBackDismissal(const QString &row, const QString &field, const QString &finding);
     /// Sets a value. Replaces the open head of this device, else adds a revision with all heads as parents.
     /// Either way the result is named `revisionId`: the other side of a pair may have been confirmed against
     /// the open head, and must see that it changed. Setting the same value again does nothing, except in a

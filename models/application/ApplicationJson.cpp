@@ -58,6 +58,13 @@ QJsonObject attachmentJson(const Attachment &attachment)
             {u"contentClass"_s, attachment.contentClass}};
 }
 
+QJsonObject dismissalJson(const Dismissal &dismissal)
+{
+    return {{u"row"_s, dismissal.row},         {u"field"_s, dismissal.field},
+            {u"finding"_s, dismissal.finding}, {u"reason"_s, dismissal.reason},
+            {u"author"_s, dismissal.author},   {u"at"_s, timeJson(dismissal.at)}};
+}
+
 QJsonObject rowsJson(const QMap<QString, QStringList> &rows, bool withEmpty)
 {
     QJsonObject object;
@@ -154,14 +161,21 @@ QJsonObject toJson(const Application &application)
     QJsonArray attachments;
     for (const Attachment &attachment : application.attachments)
         attachments.append(attachmentJson(attachment));
-    return {{u"id"_s, application.id},
-            {u"call"_s, callJson(application)},
-            {u"reference"_s, application.reference},
-            {u"status"_s, statusKey(application.status)},
-            {u"createdAt"_s, timeJson(application.createdAt)},
-            {u"rows"_s, rowsJson(application.rows, true)},
-            {u"revisions"_s, revisions},
-            {u"attachments"_s, attachments}};
+    QJsonObject json{{u"id"_s, application.id},
+                     {u"call"_s, callJson(application)},
+                     {u"reference"_s, application.reference},
+                     {u"status"_s, statusKey(application.status)},
+                     {u"createdAt"_s, timeJson(application.createdAt)},
+                     {u"rows"_s, rowsJson(application.rows, true)},
+                     {u"revisions"_s, revisions},
+                     {u"attachments"_s, attachments}};
+    // Left out when empty: files without them stay as they always were.
+    QJsonArray dismissals;
+    for (const Dismissal &dismissal : application.dismissals)
+        dismissals.append(dismissalJson(dismissal));
+    if (!dismissals.isEmpty())
+        json.insert(u"dismissals"_s, dismissals);
+    return json;
 }
 
 QJsonObject contentJson(const Application &application)

@@ -15,6 +15,7 @@ namespace {
 constexpr int kMaximumRevisions = 20'000;
 constexpr int kMaximumRevisionsPerValue = 1'000;
 constexpr int kMaximumAttachments = 100;
+constexpr int kMaximumDismissals = 5'000;
 constexpr int kMaximumCharacters = 100'000;
 constexpr int kMaximumRows = 1'000;
 constexpr int kMaximumShortText = 1'000;
@@ -106,6 +107,7 @@ private:
     void readHead();
     void readRows();
     void readRevision(const QJsonValue &json, const QString &place);
+    void readDismissal(const QJsonValue &json, const QString &place);
     void readAttachment(const QJsonValue &json, const QString &place);
     void checkGraph(const ValueKey &key, const QList<Revision> &revisions);
     void claim(const QString &id, const QString &place);
@@ -250,7 +252,7 @@ void Reader::readHead()
 {
     checkMembers(m_json,
                  {u"id"_s, u"call"_s, u"reference"_s, u"status"_s, u"createdAt"_s, u"rows"_s, u"revisions"_s,
-                  u"attachments"_s},
+                  u"attachments"_s, u"dismissals"_s},
                  {});
     m_application.id = uuid(m_json, u"id"_s, {});
     const QJsonObject call = m_json.value(u"call"_s).toObject();
@@ -362,6 +364,20 @@ void Reader::readAttachment(const QJsonValue &json, const QString &place)
     m_application.attachments.append(attachment);
 }
 
+void Reader::readDismissal(const QJsonValue &json, const QString &place)
+{
+    const QJsonObject object = json.toObject();
+    checkMembers(object, {u"row"_s, u"field"_s, u"finding"_s, u"reason"_s, u"author"_s, u"at"_s}, place);
+    Dismissal dismissal;
+    dismissal.row = uuid(object, u"row"_s, place, true);
+    dismissal.field = text(object, u"field"_s, place);
+    dismissal.finding = text(object, u"finding"_s, place);
+    dismissal.reason = text(object, u"reason"_s, place);
+    dismissal.author = text(object, u"author"_s, place);
+    dismissal.at = time(object, u"at"_s, place);
+    m_application.dismissals.append(dismissal);
+}
+
 void Reader::checkGraph(const ValueKey &key, const QList<Revision> &revisions)
 {
     QSet<QString> ids;
@@ -393,6 +409,11 @@ Result<Application> Reader::read()
     const QJsonArray attachments = array(u"attachments"_s, kMaximumAttachments);
     for (qsizetype i = 0; i < attachments.size() && !m_error; ++i)
         readAttachment(attachments[i], u"attachments[%1]."_s.arg(i));
+    if (m_json.contains(u"dismissals"_s)) {
+        const QJsonArray dismissals = array(u"dismissals"_s, kMaximumDismissals);
+        for (qsizetype i = 0; i < dismissals.size() && !m_error; ++i)
+            readDismissal(dismissals[i], u"dismissals[%1]."_s.arg(i));
+    }
     for (auto it = m_application.answers.cbegin(); it != m_application.answers.cend() && !m_error; ++it)
         checkGraph(it.key(), it->revisions);
     if (m_error)

@@ -41,6 +41,10 @@ Application mergeApplications(const Application &mine, const Application &theirs
         if (!merged.attachment(attachment.id))
             merged.attachments.append(attachment);
     }
+    for (const Dismissal &dismissal : theirs.dismissals) {
+        if (!merged.dismissal(dismissal.row, dismissal.field, dismissal.finding))
+            merged.dismissals.append(dismissal);
+    }
     return merged;
 }
 

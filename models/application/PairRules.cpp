@@ -71,19 +71,35 @@ public:
             const Severity severity =
                 match.verdict == text::Verdict::Different ? Severity::Warning : Severity::Note;
             add(severity, match.second.length > 0 ? secondLanguage : firstLanguage,
-                text::reasonKey(match.reason), text::findingText(m_place.name, match, one, two));
+                text::reasonKey(match.reason), text::findingText(m_place.name, match, one, two),
+                text::fingerprint(match, first, second));
         }
         for (const text::TextRemark &remark : found.remarks)
             add(severityOf(remark.remark), remark.isSecond ? secondLanguage : firstLanguage,
-                text::remarkKey(remark.remark), text::remarkText(m_place.name, remark, one, two));
+                text::remarkKey(remark.remark), text::remarkText(m_place.name, remark, one, two),
+                text::fingerprint(remark, first, second));
     }
 
 private:
-    void add(Severity severity, const QString &language, const QString &code, const Message &message) const
+    void add(Severity severity, const QString &language, const QString &code, const Message &message,
+             const QString &finding) const
     {
         Place where = m_place.where;
         where.language = language;
-        m_issues.append({where, severity, code, message});
+        const Dismissal *dismissal = m_scope.application.dismissal(where.row, where.field, finding);
+        if (dismissal)
+            m_issues.append({where, Severity::Note, code, dismissedText(finding, *dismissal), finding, true});
+        else
+            m_issues.append({where, severity, code, message, finding, false});
+    }
+
+    /// What was found, in short: the values that stand against each other.
+    [[nodiscard]] Message dismissedText(const QString &finding, const Dismissal &dismissal) const
+    {
+        QStringList values = finding.split(u'|').mid(1);
+        values.removeAll(QString());
+        return {QT_TRANSLATE_NOOP("Message", "%1: “%2” was looked at by %3 and set aside: %4"),
+                {m_place.name, values.join(u" / "_s), dismissal.author, dismissal.reason}};
     }
 
     const RuleScope &m_scope;

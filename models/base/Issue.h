@@ -34,6 +34,9 @@ struct Issue
     Severity severity = Severity::Error;
     QString code; ///< dotted: "field.missing"
     Message message;
+    /// Under this name a person may set the finding aside with a reason; empty: it stays until it is mended.
+    QString finding = {};
+    bool isDismissed = false; ///< set aside; the message tells the reason
 
     bool operator==(const Issue &) const = default;
 };

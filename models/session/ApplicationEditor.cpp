@@ -112,6 +112,7 @@ void ApplicationEditor::removeRow(const QString &group, const QString &row)
     application::Application after = m_application;
     after.rows[group].removeAll(row);
     after.answers.removeIf([&](const auto &entry) { return entry.key().row == row; });
+    after.dismissals.removeIf([&](const application::Dismissal &dismissal) { return dismissal.row == row; });
     after.attachments.removeIf(
         [&](const application::Attachment &attachment) { return attachment.row == row; });
     push(std::move(after), tr("Remove an entry from %1").arg(fieldName(group)));
@@ -137,6 +138,26 @@ void ApplicationEditor::confirmPair(const QString &row, const QString &field)
     after.confirmPair(row, field, m_call.pairLanguages());
     if (!(after == m_application))
         push(std::move(after), tr("Confirm both texts of %1").arg(field));
+}
+
+void ApplicationEditor::dismiss(const QString &row, const QString &field, const QString &finding,
+                                const QString &reason)
+{
+    if (isLocked() || finding.isEmpty() || reason.trimmed().isEmpty())
+        return;
+    application::Application after = m_application;
+    after.dismiss(row, field, finding, reason.trimmed(),
+                  {m_ports.authorName, m_ports.device, m_ports.clock.now()});
+    push(std::move(after), tr("Set a finding of %1 aside").arg(fieldName(field)));
+}
+
+void ApplicationEditor::takeBackDismissal(const QString &row, const QString &field, const QString &finding)
+{
+    if (isLocked() || !m_application.dismissal(row, field, finding))
+        return;
+    application::Application after = m_application;
+    after.takeBackDismissal(row, field, finding);
+    push(std::move(after), tr("Show a finding of %1 again").arg(fieldName(field)));
 }
 
 void ApplicationEditor::addAttachment(const application::Attachment &attachment)

@@ -61,6 +61,10 @@ public:
     void moveRow(const QString &group, const QString &row, int position);
     /// "The translation still holds": every side of the pair is confirmed against the other's present text.
     void confirmPair(const QString &row, const QString &field);
+    /// Sets a finding about the texts of a field aside, with the reason; it comes back when its values
+    /// change.
+    void dismiss(const QString &row, const QString &field, const QString &finding, const QString &reason);
+    void takeBackDismissal(const QString &row, const QString &field, const QString &finding);
     /// Adds the attachment to its file field, behind those that are there.
     void addAttachment(const application::Attachment &attachment);
     void changeAttachment(const application::Attachment &attachment);

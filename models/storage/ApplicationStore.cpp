@@ -148,7 +148,9 @@ Result<void> ApplicationStore::create(const call::CallDefinition &call, const Ap
             return r;
         if (Result<void> r = writeAnswers(connection, application.id, {}, application.answers); !r)
             return r;
-        return writeAttachments(connection, application.id, application.attachments);
+        if (Result<void> r = writeAttachments(connection, application.id, application.attachments); !r)
+            return r;
+        return writeDismissals(connection, application.id, application.dismissals);
     });
 }
 
@@ -171,6 +173,9 @@ Result<Application> ApplicationStore::load(const QString &id)
     Result<QList<application::Attachment>> attachments = readAttachments(connection, id);
     if (!attachments)
         return attachments.error();
+    Result<QList<application::Dismissal>> dismissals = readDismissals(connection, id);
+    if (!dismissals)
+        return dismissals.error();
     Application application;
     application.id = id;
     application.callId = row.text(0);
@@ -181,6 +186,7 @@ Result<Application> ApplicationStore::load(const QString &id)
     application.rows = rowOrderFromText(row.text(5));
     application.answers = std::move(*answers);
     application.attachments = std::move(*attachments);
+    application.dismissals = std::move(*dismissals);
     return application;
 }
 
@@ -209,6 +215,10 @@ Result<void> ApplicationStore::saveChanges(const call::CallDefinition &call, con
             return r;
         if (Result<void> r = writeAnswers(connection, before.id, before.answers, after.answers); !r)
             return r;
+        if (before.dismissals != after.dismissals) {
+            if (Result<void> r = writeDismissals(connection, before.id, after.dismissals); !r)
+                return r;
+        }
         if (before.attachments == after.attachments)
             return {};
         return writeAttachments(connection, before.id, after.attachments);

@@ -12,6 +12,7 @@ namespace tandem::storage {
 using namespace Qt::StringLiterals;
 using application::Answer;
 using application::Attachment;
+using application::Dismissal;
 using application::Revision;
 using application::ValueKey;
 using Answers = QMap<ValueKey, Answer>;
@@ -209,6 +210,35 @@ Result<void> writeAttachments(const Connection &connection, const QString &appli
         insert.bind(applicationId).bind(qint64(i)).bind(a.id).bind(a.field).bind(a.row).bind(a.fileName);
         insert.bind(a.sha256).bind(a.size).bind(a.mediaType).bind(a.language).bind(a.caption);
         if (Result<void> r = insert.bind(a.contentClass).run(); !r)
+            return r;
+    }
+    return {};
+}
+
+Result<QList<Dismissal>> readDismissals(const Connection &connection, const QString &applicationId)
+{
+    Statement rows(connection, u"SELECT row_id, field, finding, reason, author, at FROM dismissal "
+                               "WHERE application_id=? ORDER BY pos"_s);
+    rows.bind(applicationId);
+    return collect(rows, [](const Statement &row) {
+        return Dismissal{row.text(0), row.text(1), row.text(2), row.text(3), row.text(4), row.time(5)};
+    });
+}
+
+Result<void> writeDismissals(const Connection &connection, const QString &applicationId,
+                             const QList<Dismissal> &dismissals)
+{
+    if (Result<void> r =
+            execute(connection, u"DELETE FROM dismissal WHERE application_id=?"_s, applicationId);
+        !r)
+        return r;
+    Statement insert(connection,
+                     u"INSERT INTO dismissal(application_id, pos, row_id, field, finding, reason, "
+                     "author, at) VALUES(?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    for (qsizetype i = 0; i < dismissals.size(); ++i) {
+        const Dismissal &d = dismissals.at(i);
+        insert.bind(applicationId).bind(qint64(i)).bind(d.row).bind(d.field).bind(d.finding);
+        if (Result<void> r = insert.bind(d.reason).bind(d.author).bind(d.at).run(); !r)
             return r;
     }
     return {};

@@ -22,6 +22,11 @@ Result<QList<application::Attachment>> readAttachments(const Connection &connect
 Result<void> writeAttachments(const Connection &connection, const QString &applicationId,
                               const QList<application::Attachment> &attachments);
 
+Result<QList<application::Dismissal>> readDismissals(const Connection &connection,
+                                                     const QString &applicationId);
+Result<void> writeDismissals(const Connection &connection, const QString &applicationId,
+                             const QList<application::Dismissal> &dismissals);
+
 /// The stored application is not the one the change was made on.
 [[nodiscard]] Error staleApplication(const QString &applicationId);
 [[nodiscard]] Error damagedApplication(const QString &applicationId, const QString &detail);

@@ -9,6 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype kLongestExcerpt = 120;
+
 /// %1 place, %2 and %3 the first language and value, %4 and %5 the second, %6 a factor.
 const char *sentenceOf(Reason reason)
 {
@@ -79,7 +81,8 @@ Message findingText(const QString &place, const Match &match, const NamedText &f
 
 QString fingerprint(const Match &match, const QString &first, const QString &second)
 {
-    return reasonKey(match.reason) + u'|' + cut(first, match.first) + u'|' + cut(second, match.second);
+    return reasonKey(match.reason) + u'|' + cut(first, match.first).left(kLongestExcerpt) + u'|' +
+           cut(second, match.second).left(kLongestExcerpt);
 }
 
 } // namespace tandem::text

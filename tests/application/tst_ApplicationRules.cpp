@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/application/ApplicationJson.h"
 #include "models/application/ApplicationRules.h"
+#include "models/application/MergeApplications.h"
 #include "models/application/PairRules.h"
 #include "tests/support/SampleApplication.h"
 #include "tests/support/SampleCall.h"
@@ -68,6 +70,7 @@ private slots:
     void progressOfASection();
     void changeOfAKeyFigure_data();
     void changeOfAKeyFigure();
+    void aFindingSetAsideStaysSoAndComesBack();
     void isFastEnough();
 
 private:
@@ -333,6 +336,46 @@ void tst_ApplicationRules::changeOfAKeyFigure()
     const auto change = changeInPerMille(*Decimal::fromText(before), *Decimal::fromText(now));
     QCOMPARE(change.has_value(), isKnown);
     QCOMPARE(change.value_or(0), perMille);
+}
+
+void tst_ApplicationRules::aFindingSetAsideStaysSoAndComesBack()
+{
+    Application application = test::sampleApplication();
+    const auto write = [&](const QString &chinese, const QString &german) {
+        answer(application, {}, u"A06"_s, u"zh"_s, chinese);
+        answer(application, {}, u"A06"_s, u"de"_s, german);
+        application.confirmPair({}, u"A06"_s, {u"zh"_s, u"de"_s});
+    };
+    write(u"共完成327台设备。"_s, u"Insgesamt 372 Anlagen."_s);
+    Issues issues = validate(m_call, application);
+    QCOMPARE(issues.size(), 1);
+    QCOMPARE(issues[0].code, u"value.number"_s);
+    QCOMPARE(issues[0].severity, Severity::Warning);
+    const QString finding = issues[0].finding;
+    QVERIFY(!finding.isEmpty());
+    application.dismiss({}, u"A06"_s, finding, u"counted twice"_s, test::sampleAuthor());
+
+    // It survives the file, a change of the words around, and a merge with a copy that knows nothing of it.
+    const auto read = applicationFromJson(toJson(application));
+    QVERIFY(read.ok());
+    QCOMPARE(read->dismissals, application.dismissals);
+    write(u"至今共完成327台设备。"_s, u"Bis heute 372 Anlagen."_s);
+    Application copy = application;
+    copy.dismissals.clear();
+    QCOMPARE(mergeApplications(copy, application).dismissals, application.dismissals);
+    issues = validate(m_call, application);
+    QCOMPARE(issues.size(), 1);
+    QVERIFY(issues[0].isDismissed);
+    QCOMPARE(issues[0].severity, Severity::Note);
+    QVERIFY(issues[0].message.text().contains(u"counted twice"));
+
+    // Another value is another finding.
+    write(u"共完成327台设备。"_s, u"Insgesamt 373 Anlagen."_s);
+    issues = validate(m_call, application);
+    QCOMPARE(issues.size(), 1);
+    QVERIFY(!issues[0].isDismissed);
+    application.takeBackDismissal({}, u"A06"_s, finding);
+    QVERIFY(application.dismissals.isEmpty());
 }
 
 /// 84 fields, most of them pairs of 2,000 characters. The budget of 5 ms is for release builds; without

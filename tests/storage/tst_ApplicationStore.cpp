@@ -69,6 +69,7 @@ void tst_ApplicationStore::keepsEverything()
     Application sample = test::sampleApplication();
     sample.rows[u"empty-block"_s] = {};
     sample.attachments = {attachment(2), attachment(1)};
+    sample.dismiss({}, u"A06"_s, u"value.number|327|372"_s, u"counted twice"_s, test::sampleAuthor());
     VERIFY_OK(ApplicationStore(workspace.database()).create(test::sampleCall(), sample));
     workspace.reopen();
     ApplicationStore store(workspace.database());
@@ -139,6 +140,7 @@ void tst_ApplicationStore::savesRowsAttachmentsAndStatus()
     for (QStringList &rows : after.rows)
         std::reverse(rows.begin(), rows.end());
     after.attachments = {attachment(1), attachment(2), attachment(3)};
+    after.dismiss({}, u"A01"_s, u"value.unit|5 t|5 kg"_s, u"both hold"_s, test::sampleAuthor());
     after.status = application::Status::Submitted;
     after.reference = u"007"_s;
     VERIFY_OK(store.saveChanges(test::sampleCall(), before, after));

@@ -94,7 +94,7 @@ void tst_Database::hasTheSafePragmas()
     QCOMPARE(pragma(database, u"cell_size_check"_s), u"1"_s);
     QCOMPARE(pragma(database, u"trusted_schema"_s), u"0"_s);
     QCOMPARE(pragma(database, u"application_id"_s), QString::number(kApplicationId));
-    QCOMPARE(pragma(database, u"user_version"_s), u"1"_s);
+    QCOMPARE(pragma(database, u"user_version"_s), u"2"_s);
     QVERIFY(!execute(database.connection(), u"SELECT \"no column\" FROM meta"_s)); // no string by mistake
 }
 
@@ -156,7 +156,7 @@ void tst_Database::refusesANewerSchema()
     const QString text = opened.error().message.text();
     QVERIFY2(
         text.contains(
-            u"(workspace version 99; this program knows up to 1). Install the newer version to open it."_s),
+            u"(workspace version 99; this program knows up to 2). Install the newer version to open it."_s),
         qPrintable(text));
 }
 
@@ -278,23 +278,25 @@ void tst_Database::splitsScripts()
     const QStringList expected{u"CREATE TABLE a(\n  id INTEGER PRIMARY KEY, n INTEGER, b BLOB\n) STRICT"_s,
                                u"SELECT 1"_s};
     QCOMPARE(statementsOf(script), expected);
-    QCOMPARE(builtInScripts().keys(), QList<int>{1});
+    QCOMPARE(builtInScripts().keys(), (QList<int>{1, 2}));
 }
 
 void tst_Database::migratesAnOlderFileAfterACopy()
 {
     test::Workspace workspace;
     MigrationScripts scripts = builtInScripts();
-    scripts.insert(2, u"CREATE TABLE later(a {I}) {STRICT};\nINSERT INTO later VALUES(7);\n"_s);
+    const int present = scripts.lastKey();
+    scripts.insert(present + 1, u"CREATE TABLE later(a {I}) {STRICT};\nINSERT INTO later VALUES(7);\n"_s);
     Migrator migrator(workspace.database().connection(), scripts);
     VERIFY_OK(migrator.migrate(backupsPath(workspace.folder())));
-    QCOMPARE(*migrator.present(), 2);
-    const QStringList copies = QDir(backupsPath(workspace.folder())).entryList({u"before-v2-*.db"_s});
+    QCOMPARE(*migrator.present(), present + 1);
+    const QStringList copies =
+        QDir(backupsPath(workspace.folder())).entryList({u"before-v%1-*.db"_s.arg(present + 1)});
     QCOMPARE(copies.size(), 1);
     auto copy = Connection::open(backupsPath(workspace.folder()) + u'/' + copies.first(),
                                  Connection::Durability::Full, kApplicationId);
     VERIFY_OK(copy);
-    QCOMPARE(*Migrator(**copy, scripts).present(), 1);
+    QCOMPARE(*Migrator(**copy, scripts).present(), present);
     VERIFY_OK(migrator.migrate(backupsPath(workspace.folder()))); // nothing left to do
     QCOMPARE(QDir(backupsPath(workspace.folder())).entryList({u"before-*.db"_s}).size(), 1);
 }
@@ -303,10 +305,11 @@ void tst_Database::rollsAFailedMigrationBack()
 {
     test::Workspace workspace;
     MigrationScripts scripts = builtInScripts();
-    scripts.insert(2, u"CREATE TABLE later(a {I}) {STRICT};\nINSERT INTO nowhere VALUES(7);\n"_s);
+    const int present = scripts.lastKey();
+    scripts.insert(present + 1, u"CREATE TABLE later(a {I}) {STRICT};\nINSERT INTO nowhere VALUES(7);\n"_s);
     Migrator migrator(workspace.database().connection(), scripts);
     QVERIFY(!migrator.migrate(backupsPath(workspace.folder())));
-    QCOMPARE(*migrator.present(), 1);
+    QCOMPARE(*migrator.present(), present);
     workspace.reopen();
     QVERIFY(!execute(workspace.database().connection(), u"SELECT a FROM later"_s));
 }

@@ -187,6 +187,9 @@ void FormPage::connectColumns()
         showGuidance(false);
     });
     connect(&m_guidance->pane(), &forms::GuidancePane::placeActivated, this, &FormPage::goToPlace);
+    // The pane is built anew with the findings, so the button pressed must not die while it still speaks.
+    connect(&m_guidance->pane(), &forms::GuidancePane::dismissRequested, this, &FormPage::dismiss,
+            Qt::QueuedConnection);
     connect(m_sections, &SectionColumn::sectionChosen, this, &FormPage::showSection);
     connect(m_sections, &SectionColumn::placeChosen, this, &FormPage::goToPlace);
 }
@@ -382,6 +385,23 @@ void FormPage::showSectionTitle()
         m_sectionTitle->setText(sections.at(i).label.best(languageTag()));
         m_sectionPlace->setText(tr("Section %1, %2 of %3").arg(m_section).arg(i + 1).arg(sections.size()));
     }
+}
+
+/// Nothing is set aside without a reason: partners and office read it later.
+void FormPage::dismiss(const Issue &issue)
+{
+    if (!m_editor)
+        return;
+    const Place &where = issue.where;
+    if (issue.isDismissed) {
+        m_editor->takeBackDismissal(where.row, where.field, issue.finding);
+        return;
+    }
+    const auto reason =
+        m_shelf.prompter.text(tr("Set a finding aside"), tr("Why are both texts right as they are?"), {});
+    constexpr qsizetype kLongestReason = 500;
+    if (reason)
+        m_editor->dismiss(where.row, where.field, issue.finding, reason->left(kLongestReason));
 }
 
 void FormPage::showApplication()

@@ -85,6 +85,7 @@ private:
     void showGuidance(bool visible);
     void showSectionTitle();
     void goToOpen(bool forwards);
+    void dismiss(const Issue &issue);
     [[nodiscard]] QStringList shownLanguages() const;
     [[nodiscard]] QString languageTag() const { return m_shelf.translation.contentLanguage(); }
     void fillOrders();
