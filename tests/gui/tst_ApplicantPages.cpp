@@ -121,6 +121,29 @@ private slots:
         QVERIFY(m_stage->stored(m_stage->empty).value(key) == after);
     }
 
+    void aFindingAboutTwoTextsIsSetAsideWithAReason()
+    {
+        auto *editor = m_stage->form(m_stage->complete + u"#A06"_s);
+        QVERIFY(editor);
+        editor->setValue({{}, u"A06"_s, u"zh"_s}, u"共完成327台设备。"_s);
+        editor->setValue({{}, u"A06"_s, u"de"_s}, u"Insgesamt 372 Anlagen."_s);
+        QTRY_VERIFY(m_stage->find<QPushButton>(u"guidanceDismiss"_s));
+        if (const QString folder = qEnvironmentVariable("TANDEM_PICTURES"); !folder.isEmpty())
+            QVERIFY(m_stage->window->grab().save(folder + u"/finding.png"_s));
+        m_stage->prompter.answers = {u"372 zählt die Ersatzgeräte mit."_s};
+        QTest::mouseClick(m_stage->find<QPushButton>(u"guidanceDismiss"_s), Qt::LeftButton);
+        QTRY_COMPARE(editor->application().dismissals.size(), 1);
+        QCOMPARE(editor->application().dismissals.first().finding, u"value.number|327|372"_s);
+        QTRY_VERIFY(m_stage->find<QPushButton>(u"guidanceShowAgain"_s));
+        QTRY_COMPARE(editor->saveState(), session::SaveState::Saved);
+        QCOMPARE(m_stage->stored(m_stage->complete).dismissals, editor->application().dismissals);
+        if (const QString folder = qEnvironmentVariable("TANDEM_PICTURES"); !folder.isEmpty())
+            QVERIFY(m_stage->window->grab().save(folder + u"/aside.png"_s));
+        QTest::mouseClick(m_stage->find<QPushButton>(u"guidanceShowAgain"_s), Qt::LeftButton);
+        QTRY_VERIFY(editor->application().dismissals.isEmpty());
+        QTRY_VERIFY(m_stage->find<QPushButton>(u"guidanceDismiss"_s));
+    }
+
     void aFileIsAttachedRemovedAndBroughtBack()
     {
         auto *editor = m_stage->form(m_stage->complete + u"#I01"_s);
