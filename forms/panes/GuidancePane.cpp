@@ -164,11 +164,15 @@ void GuidancePane::addIssues(QVBoxLayout *layout)
         setButtonRole(*jump, ButtonRole::Quiet);
         jump->setAccessibleName(tr("Go to field %1").arg(issue.where.field));
         jump->setToolTip(jump->accessibleName());
-        row->addWidget(jump, 0, Qt::AlignTop);
+        auto *buttons = new QVBoxLayout; // one above the other: the sentence needs the width
+        buttons->setSpacing(0);
+        buttons->addWidget(jump);
+        row->addLayout(buttons);
         connect(jump, &QPushButton::clicked, this,
                 [this, place = issue.where] { emit placeActivated(place); });
         if (!issue.finding.isEmpty())
-            row->addWidget(makeDismiss(issue), 0, Qt::AlignTop);
+            buttons->addWidget(makeDismiss(issue));
+        buttons->addStretch(1);
         layout->addLayout(row);
     }
 }
