@@ -120,10 +120,6 @@
         <translation>auch das barrierefreie HTML ausgeben</translation>
     </message>
     <message>
-        <source>“zh,de”; else the pair of the call</source>
-        <translation>„zh,de“; sonst das Sprachenpaar des Aufrufs</translation>
-    </message>
-    <message>
         <source>0  done</source>
         <translation>0  erledigt</translation>
     </message>
@@ -142,10 +138,6 @@
     <message>
         <source>4  a file or the workspace cannot be written</source>
         <translation>4  eine Datei oder der Arbeitsbereich lässt sich nicht schreiben</translation>
-    </message>
-    <message>
-        <source>5  no passphrase, a wrong one, or the workspace is in use</source>
-        <translation>5  keine oder falsche Passphrase, oder der Arbeitsbereich ist in Gebrauch</translation>
     </message>
     <message>
         <source>6  cancelled; no half files are left</source>
@@ -507,12 +499,237 @@
         <source>The content is whole and its signature holds.</source>
         <translation>Der Inhalt ist vollständig, und seine Signatur ist gültig.</translation>
     </message>
+    <message>
+        <source>write everything of an application for a ministry, with hashes</source>
+        <translation>alles zu einem Antrag für ein Ministerium schreiben, mit Prüfsummen</translation>
+    </message>
+    <message>
+        <source>a ZIP file, or a new folder; in a folder that is there, one with a fitting name</source>
+        <translation>eine ZIP-Datei oder ein neuer Ordner; in einem vorhandenen Ordner einer mit passendem Namen</translation>
+    </message>
+    <message>
+        <source>public, programme (the default), a side such as “de”, or everything</source>
+        <translation>public, programme (Vorgabe), eine Seite wie „de“ oder everything (alles)</translation>
+    </message>
+    <message>
+        <source>“de” or “zh,de”; else the pair of the call</source>
+        <translation>„de“ oder „zh,de“; sonst das Paar des Aufrufs</translation>
+    </message>
+    <message>
+        <source>public, programme or a side such as “de”: what others may not see is left out; else everything</source>
+        <translation>public, programme oder eine Seite wie „de“: was andere nicht sehen dürfen, fehlt; sonst alles</translation>
+    </message>
+    <message>
+        <source>Nothing was left out for the claimed class of “%1”: it names no field and no file.</source>
+        <translation>Für die angegebene Schutzklasse von „%1“ wurde nichts geschwärzt: Die Angabe nennt weder Feld noch Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is for one side only, but nobody said which; it was left out.</source>
+        <translation>%1 ist nur für eine Seite bestimmt, aber niemand hat gesagt, für welche; es wurde geschwärzt.</translation>
+    </message>
+    <message>
+        <source>write a document about an application or a call</source>
+        <translation>ein Dokument zu einem Antrag oder Aufruf schreiben</translation>
+    </message>
+    <message>
+        <source>write the table as CSV too</source>
+        <translation>die Tabelle auch als CSV schreiben</translation>
+    </message>
+    <message>
+        <source>of letters: “de”</source>
+        <translation>bei Schreiben: „de“</translation>
+    </message>
+    <message>
+        <source>of letters, 2027-06-15; else today</source>
+        <translation>bei Schreiben, 2027-06-15; sonst heute</translation>
+    </message>
+    <message>
+        <source>of documents for one side: “CN”</source>
+        <translation>bei Dokumenten für eine Seite: „CN“</translation>
+    </message>
+    <message>
+        <source>write the dossiers of all applications; unchanged ones are skipped</source>
+        <translation>die Dossiers aller Anträge schreiben; unveränderte werden übersprungen</translation>
+    </message>
+    <message>
+        <source>folder for the dossiers; made if need be</source>
+        <translation>Ordner für die Dossiers; wird bei Bedarf angelegt</translation>
+    </message>
+    <message>
+        <source>dossiers written at the same time; else one a core</source>
+        <translation>gleichzeitig geschriebene Dossiers; sonst eines je Kern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s) written</source>
+        <translation>
+            <numerusform>%n Dossier geschrieben</numerusform>
+            <numerusform>%n Dossiers geschrieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s) unchanged since the last run</source>
+        <translation>
+            <numerusform>%n Dossier seit dem letzten Lauf unverändert</numerusform>
+            <numerusform>%n Dossiers seit dem letzten Lauf unverändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>where the PDF goes; a folder gets a fitting name</source>
+        <translation>wohin die PDF kommt; in einem Ordner mit passendem Namen</translation>
+    </message>
+    <message>
+        <source>“pages” appends them (default), “embedded” only carries the files inside, “none” only lists them</source>
+        <translation>„pages“ hängt sie als Seiten an (Vorgabe), „embedded“ bettet nur die Dateien ein, „none“ führt sie nur auf</translation>
+    </message>
+    <message>
+        <source>5  no passphrase or password, a wrong one, or the workspace is in use</source>
+        <translation>5  keine oder eine falsche Passphrase, kein oder ein falsches Passwort, oder der Arbeitsbereich ist in Benutzung</translation>
+    </message>
+    <message>
+        <source>record what the ministry of one side decided</source>
+        <translation>festhalten, was das Ministerium einer Seite entschieden hat</translation>
+    </message>
+    <message>
+        <source>the side of the ministry: “CN”</source>
+        <translation>die Seite des Ministeriums: „CN“</translation>
+    </message>
+    <message>
+        <source>who signed for the ministry</source>
+        <translation>wer für das Ministerium gezeichnet hat</translation>
+    </message>
+    <message>
+        <source>day of the decision, 2027-06-15; else today</source>
+        <translation>Tag der Entscheidung, 2027-06-15; sonst heute</translation>
+    </message>
+    <message>
+        <source>what the applicants owe, in the language of the reason</source>
+        <translation>was die Antragstellenden zu erfüllen haben, in der Sprache der Begründung</translation>
+    </message>
+    <message>
+        <source>show who signed PDF files, when, and whether it holds (1: not all do, or a file is not signed)</source>
+        <translation>zeigen, wer PDF-Dateien wann signiert hat und ob es gilt (1: nicht alle gelten oder eine Datei ist nicht signiert)</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>gültig</translation>
+    </message>
+    <message>
+        <source>NOT VALID: the document was changed after signing</source>
+        <translation>UNGÜLTIG: Das Dokument wurde nach dem Signieren verändert</translation>
+    </message>
+    <message>
+        <source>NOT VALID: the signature cannot be read</source>
+        <translation>UNGÜLTIG: Die Signatur ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>NOT VALID: the certificate was not valid when it was signed</source>
+        <translation>UNGÜLTIG: Das Zertifikat galt beim Signieren nicht</translation>
+    </message>
+    <message>
+        <source>self-made certificate: nobody else vouches for the name</source>
+        <translation>selbst ausgestelltes Zertifikat: Niemand sonst bürgt für den Namen</translation>
+    </message>
+    <message>
+        <source>certificate issued by %1, whom this computer does not know</source>
+        <translation>Zertifikat ausgestellt von %1; dieser Computer kennt die Stelle nicht</translation>
+    </message>
+    <message>
+        <source>certificate issued by %1, whom this computer trusts</source>
+        <translation>Zertifikat ausgestellt von %1; dieser Computer vertraut der Stelle</translation>
+    </message>
+    <message>
+        <source>signed by %1</source>
+        <translation>signiert von %1</translation>
+    </message>
+    <message>
+        <source>signed on %1</source>
+        <translation>signiert am %1</translation>
+    </message>
+    <message>
+        <source>covers the whole file</source>
+        <translation>umfasst die ganze Datei</translation>
+    </message>
+    <message>
+        <source>does NOT cover the whole file: something was added</source>
+        <translation>umfasst NICHT die ganze Datei: Es wurde etwas angefügt</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>nicht signiert</translation>
+    </message>
+    <message>
+        <source>sign a dossier or report with a certificate (PAdES)</source>
+        <translation>ein Dossier oder einen Bericht mit einem Zertifikat signieren (PAdES)</translation>
+    </message>
+    <message>
+        <source>certificate and key as PKCS#12 (.p12, .pfx)</source>
+        <translation>Zertifikat und Schlüssel als PKCS#12 (.p12, .pfx)</translation>
+    </message>
+    <message>
+        <source>file with the password of the certificate</source>
+        <translation>Datei mit dem Passwort des Zertifikats</translation>
+    </message>
+    <message>
+        <source>where the signed PDF goes</source>
+        <translation>wohin die signierte PDF-Datei kommt</translation>
+    </message>
+    <message>
+        <source>compare the values of texts in two languages, a pair in each row of a table (tabs between language, text, language, text)</source>
+        <translation>Werte von Texten in zwei Sprachen vergleichen, ein Paar je Zeile einer Tabelle (Tabulatoren zwischen Sprache, Text, Sprache, Text)</translation>
+    </message>
+    <message>
+        <source>ambiguous</source>
+        <translation>unklar</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>verschieden</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>gleich</translation>
+    </message>
 </context>
 <context>
     <name>DesktopPrompter</name>
     <message>
         <source>That did not work</source>
         <translation>Das hat nicht geklappt</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentChoice</name>
+    <message>
+        <source>Authorities of one side: %1</source>
+        <translation>Behörden einer Seite: %1</translation>
+    </message>
+    <message>
+        <source>The public</source>
+        <translation>Die Öffentlichkeit</translation>
+    </message>
+    <message>
+        <source>Both ministries and the panel</source>
+        <translation>Beide Ministerien und die Jury</translation>
+    </message>
+    <message>
+        <source>The programme office: everything</source>
+        <translation>Die Geschäftsstelle: alles</translation>
+    </message>
+    <message>
+        <source>In all but the first, content of higher protection classes is left out and replaced by black bars, in the embedded data too.</source>
+        <translation>In allen außer der ersten fehlen Inhalte höherer Schutzklassen, auch in den eingebetteten Daten; schwarze Balken stehen an ihrer Stelle.</translation>
+    </message>
+    <message>
+        <source>The class claimed for “%1” left nothing out: it names no field and no file.</source>
+        <translation>Die für „%1“ angegebene Schutzklasse hat nichts geschwärzt: Die Angabe nennt weder Feld noch Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is for one side only, but nobody said which; it was left out.</source>
+        <translation>%1 ist nur für eine Seite bestimmt, aber niemand hat gesagt, für welche; es wurde geschwärzt.</translation>
+    </message>
+    <message>
+        <source>Please look at the copy before it leaves the house</source>
+        <translation>Bitte die Fassung ansehen, bevor sie das Haus verlässt</translation>
     </message>
 </context>
 <context>
@@ -604,6 +821,22 @@
     <message>
         <source>A repair was asked for by file</source>
         <translation>Nachbesserung wurde per Datei verlangt</translation>
+    </message>
+    <message>
+        <source>A bundle for a ministry was written</source>
+        <translation>Unterlagen für ein Ministerium wurden geschrieben</translation>
+    </message>
+    <message>
+        <source>The ministry of %2 decided</source>
+        <translation>Das Ministerium von %2 hat entschieden</translation>
+    </message>
+    <message>
+        <source>A redacted copy of the dossier was written</source>
+        <translation>Eine geschwärzte Fassung des Dossiers wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>The dossiers of all applications were written</source>
+        <translation>Die Dossiers aller Anträge wurden geschrieben</translation>
     </message>
 </context>
 <context>
@@ -2384,6 +2617,238 @@
         <source>No identity file has come yet from: %1. Nothing can be sealed for them; ask for their .fid files and take them in.</source>
         <translation>Noch keine Identitätsdatei gibt es von: %1. Für sie kann nichts versiegelt werden; bitten Sie um ihre .fid-Dateien und lesen Sie sie ein.</translation>
     </message>
+    <message>
+        <source>%1: “%2” was looked at by %3 and set aside: %4</source>
+        <translation>%1: „%2“ wurde von %3 geprüft und beiseitegelegt: %4</translation>
+    </message>
+    <message>
+        <source>There is no audience “%1” in this call. Choose one of: %2.</source>
+        <translation>Der Aufruf kennt keine Zielgruppe „%1“. Möglich sind: %2.</translation>
+    </message>
+    <message>
+        <source>“{lastDay}” needs a number of days in “redressDays”.</source>
+        <translation>„{lastDay}“ braucht eine Zahl von Tagen in „redressDays“.</translation>
+    </message>
+    <message>
+        <source>The document could not be signed with this certificate. Ask who gave it to you whether it is meant for signing.</source>
+        <translation>Das Dokument ließ sich mit diesem Zertifikat nicht signieren. Fragen Sie die ausstellende Stelle, ob es zum Signieren bestimmt ist.</translation>
+    </message>
+    <message>
+        <source>The program “tandem-pages”, which reads attachments, is missing beside Tandem or does not start. Install Tandem again, or write the dossier without pages of attachments.</source>
+        <translation>Das Programm „tandem-pages“, das Anlagen liest, fehlt neben Tandem oder startet nicht. Installieren Sie Tandem neu, oder schreiben Sie das Dossier ohne Seiten von Anlagen.</translation>
+    </message>
+    <message>
+        <source>“%1” was not written by this program, or was changed since. Only dossiers, reports and signature pages of Tandem are signed here: write the document anew.</source>
+        <translation>„%1“ wurde nicht von diesem Programm geschrieben oder seither verändert. Hier werden nur Dossiers, Berichte und Unterschriftenseiten von Tandem signiert: Schreiben Sie das Dokument neu.</translation>
+    </message>
+    <message>
+        <source>“%1” is signed already. A second signature would change what the first one covers: sign the document as it was written.</source>
+        <translation>„%1“ ist bereits signiert. Eine zweite Signatur würde verändern, was die erste umfasst: Signieren Sie das Dokument, wie es geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no certificate with its key. Choose a PKCS#12 file (.p12 or .pfx).</source>
+        <translation>„%1“ enthält kein Zertifikat mit Schlüssel. Wählen Sie eine PKCS#12-Datei (.p12 oder .pfx).</translation>
+    </message>
+    <message>
+        <source>The password does not open “%1”. Type it once more.</source>
+        <translation>Das Passwort öffnet „%1“ nicht. Geben Sie es noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no private key with its certificate. Export both together from where the certificate was made.</source>
+        <translation>„%1“ enthält keinen privaten Schlüssel zum Zertifikat. Exportieren Sie beide zusammen dort, wo das Zertifikat erstellt wurde.</translation>
+    </message>
+    <message>
+        <source>The key in “%1” is too weak or of a kind that documents are not signed with: RSA from 2048 bits on, or an elliptic curve.</source>
+        <translation>Der Schlüssel in „%1“ ist zu schwach oder nicht zum Signieren von Dokumenten geeignet: RSA ab 2048 Bit oder eine elliptische Kurve.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 expired on %2. Ask for a new one.</source>
+        <translation>Das Zertifikat von %1 ist am %2 abgelaufen. Beantragen Sie ein neues.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is valid from %2 only. Look whether the clock of this computer is right.</source>
+        <translation>Das Zertifikat von %1 gilt erst ab %2. Prüfen Sie, ob die Uhr dieses Computers stimmt.</translation>
+    </message>
+    <message>
+        <source>Writing the bundle was cancelled. Nothing of it is left.</source>
+        <translation>Das Schreiben der Unterlagen wurde abgebrochen. Es ist nichts davon übrig.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Choose a new name, or put it away first.</source>
+        <translation>„%1“ gibt es schon. Bitte einen neuen Namen wählen oder es vorher wegräumen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. Check the free space and your rights there.</source>
+        <translation>„%1“ lässt sich nicht schreiben. Bitte freien Platz und Rechte dort prüfen.</translation>
+    </message>
+    <message>
+        <source>The path to “%1” would have more than %2 characters, which archives refuse. Choose a folder with a shorter path.</source>
+        <translation>Der Pfad zu „%1“ hätte mehr als %2 Zeichen, was Archive ablehnen. Bitte einen Ordner mit kürzerem Pfad wählen.</translation>
+    </message>
+    <message>
+        <source>The call has no language “%1”. Choose from: %2.</source>
+        <translation>Der Aufruf hat keine Sprache „%1“. Möglich sind: %2.</translation>
+    </message>
+    <message>
+        <source>A document of this kind is about one application. Name the application.</source>
+        <translation>Ein solches Dokument handelt von einem Antrag. Nennen Sie den Antrag.</translation>
+    </message>
+    <message>
+        <source>A document of this kind is about a call. Name the call.</source>
+        <translation>Ein solches Dokument handelt von einem Aufruf. Nennen Sie den Aufruf.</translation>
+    </message>
+    <message>
+        <source>A document of this kind is for one side. Sides of this call are: %1.</source>
+        <translation>Ein solches Dokument ist für eine Seite bestimmt. Seiten dieses Aufrufs sind: %1.</translation>
+    </message>
+    <message>
+        <source>A letter is in one language. Languages of this call are: %1.</source>
+        <translation>Ein Schreiben ist in einer Sprache. Sprachen dieses Aufrufs sind: %1.</translation>
+    </message>
+    <message>
+        <source>There is no such call in this workspace.</source>
+        <translation>Diesen Aufruf gibt es in diesem Arbeitsbereich nicht.</translation>
+    </message>
+    <message>
+        <source>This document goes out without the names of reviewers, but a text in it names “%1”. Have that text changed first.</source>
+        <translation>Dieses Dokument geht ohne Namen von Gutachtenden hinaus, doch ein Text darin nennt „%1“. Lassen Sie zuerst diesen Text ändern.</translation>
+    </message>
+    <message>
+        <source>%1: “%3” (%2) and “%5” (%4) are different values.</source>
+        <translation>%1: „%3“ (%2) und „%5“ (%4) sind verschiedene Werte.</translation>
+    </message>
+    <message>
+        <source>%1: “%3” (%2) has no counterpart in %4.</source>
+        <translation>%1: „%3“ (%2) hat keine Entsprechung in %4.</translation>
+    </message>
+    <message>
+        <source>%1: “%3” (%2) and “%5” (%4) differ by the factor %6.</source>
+        <translation>%1: „%3“ (%2) und „%5“ (%4) unterscheiden sich um den Faktor %6.</translation>
+    </message>
+    <message>
+        <source>%1: “%3” (%2) and “%5” (%4) have different units.</source>
+        <translation>%1: „%3“ (%2) und „%5“ (%4) haben verschiedene Einheiten.</translation>
+    </message>
+    <message>
+        <source>%1: of “%3” (%2) and “%5” (%4) only one names a unit or currency.</source>
+        <translation>%1: Von „%3“ (%2) und „%5“ (%4) nennt nur eines eine Einheit oder Währung.</translation>
+    </message>
+    <message>
+        <source>%1: “%3” (%2) and “%5” (%4) are in different currencies.</source>
+        <translation>%1: „%3“ (%2) und „%5“ (%4) stehen in verschiedenen Währungen.</translation>
+    </message>
+    <message>
+        <source>%1: “%3” (%2) and “%5” (%4): per cent are not percentage points.</source>
+        <translation>%1: „%3“ (%2) und „%5“ (%4): Prozent sind keine Prozentpunkte.</translation>
+    </message>
+    <message>
+        <source>%1: “%3” (%2) and “%5” (%4) are different dates.</source>
+        <translation>%1: „%3“ (%2) und „%5“ (%4) sind verschiedene Daten.</translation>
+    </message>
+    <message>
+        <source>%1: “%3” (%2) and “%5” (%4): one date says more than the other.</source>
+        <translation>%1: „%3“ (%2) und „%5“ (%4): Ein Datum ist genauer als das andere.</translation>
+    </message>
+    <message>
+        <source>%1: “%3” (%2) and “%5” (%4): day and month may be exchanged.</source>
+        <translation>%1: „%3“ (%2) und „%5“ (%4): Tag und Monat sind vielleicht vertauscht.</translation>
+    </message>
+    <message>
+        <source>%1: “%3” (%2) and “%5” (%4): one text says more than, the other less than.</source>
+        <translation>%1: „%3“ (%2) und „%5“ (%4): Ein Text sagt „mehr als“, der andere „weniger als“.</translation>
+    </message>
+    <message>
+        <source>%1: “%3” (%2) and “%5” (%4): the point or comma can be read in two ways.</source>
+        <translation>%1: „%3“ (%2) und „%5“ (%4): Punkt oder Komma lassen sich auf zwei Arten lesen.</translation>
+    </message>
+    <message>
+        <source>%1: “%3” (%2) and “%5” (%4) are equal only if rounded.</source>
+        <translation>%1: „%3“ (%2) und „%5“ (%4) sind nur gerundet gleich.</translation>
+    </message>
+    <message>
+        <source>%1: “%3” (%2) and “%5” (%4): a German Billion is 10¹², an English billion 10⁹, 亿 10⁸.</source>
+        <translation>%1: „%3“ (%2) und „%5“ (%4): Eine deutsche Billion ist 10¹², englisch „billion“ 10⁹, 亿 10⁸.</translation>
+    </message>
+    <message>
+        <source>%1: “%3” (%2) and “%5” (%4) are different numbers or designations.</source>
+        <translation>%1: „%3“ (%2) und „%5“ (%4) sind verschiedene Nummern oder Bezeichnungen.</translation>
+    </message>
+    <message>
+        <source>%1: the name “%3” (%2) is spelt “%5” in %4.</source>
+        <translation>%1: Der Name „%3“ (%2) ist in %4 „%5“ geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1: the text in %2 is not translated.</source>
+        <translation>%1: Der Text in %2 ist nicht übersetzt.</translation>
+    </message>
+    <message>
+        <source>%1: in %2 a passage is not translated: “%3”.</source>
+        <translation>%1: In %2 ist eine Stelle nicht übersetzt: „%3“.</translation>
+    </message>
+    <message>
+        <source>%1: the text in %2 is much shorter than the one in %5. Is something missing?</source>
+        <translation>%1: Der Text in %2 ist viel kürzer als der in %5. Fehlt etwas?</translation>
+    </message>
+    <message>
+        <source>%1: “%3” is not a punctuation mark of %2.</source>
+        <translation>%1: „%3“ ist kein Satzzeichen von %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 has other quotation marks than “%3”.</source>
+        <translation>%1: %2 hat andere Anführungszeichen als „%3“.</translation>
+    </message>
+    <message>
+        <source>%1: in %2 “%3” stands twice in a row.</source>
+        <translation>%1: In %2 steht „%3“ zweimal hintereinander.</translation>
+    </message>
+    <message>
+        <source>%1: the text in %2 does not use the agreed term (%4).</source>
+        <translation>%1: Der Text in %2 verwendet den vereinbarten Begriff nicht (%4).</translation>
+    </message>
+    <message>
+        <source>%1: in %2 please write “%4” instead of “%3”.</source>
+        <translation>%1: Bitte schreiben Sie in %2 „%4“ statt „%3“.</translation>
+    </message>
+    <message>
+        <source>The term base cannot be read: line %1 has another number of cells than the first line.</source>
+        <translation>Die Terminologie kann nicht gelesen werden: Zeile %1 hat eine andere Zahl von Zellen als die erste Zeile.</translation>
+    </message>
+    <message>
+        <source>The term base cannot be read: its first line must name at least two languages.</source>
+        <translation>Die Terminologie kann nicht gelesen werden: Die erste Zeile muss mindestens zwei Sprachen nennen.</translation>
+    </message>
+    <message>
+        <source>There is no document “%1”. Kinds are: %2.</source>
+        <translation>Es gibt kein Dokument „%1“. Arten sind: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it as 2027-06-15.</source>
+        <translation>„%1“ ist kein Datum. Schreiben Sie es als 2027-06-15.</translation>
+    </message>
+    <message>
+        <source>A document of this kind is no table; leave --csv out.</source>
+        <translation>Ein solches Dokument ist keine Tabelle; lassen Sie --csv weg.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made. Check its place and your rights.</source>
+        <translation>Der Ordner „%1“ lässt sich nicht anlegen. Bitte Ort und Rechte prüfen.</translation>
+    </message>
+    <message>
+        <source>--attachments must be pages, embedded or none, not “%1”.</source>
+        <translation>--attachments muss pages, embedded oder none sein, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>Line %1 has %2 columns. It needs four, with tabs between them: language, text, language, text.</source>
+        <translation>Zeile %1 hat %2 Spalten. Nötig sind vier mit Tabulatoren dazwischen: Sprache, Text, Sprache, Text.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: “%3” is no language. Write zh, de or en.</source>
+        <translation>Zeile %1, Spalte %2: „%3“ ist keine Sprache. Schreiben Sie zh, de oder en.</translation>
+    </message>
+    <message>
+        <source>Line %1 is no UTF-8 text. Please save the table as UTF-8.</source>
+        <translation>Zeile %1 ist kein UTF-8-Text. Bitte speichern Sie die Tabelle als UTF-8.</translation>
+    </message>
 </context>
 <context>
     <name>PanelCharts</name>
@@ -2860,6 +3325,17 @@
     </message>
 </context>
 <context>
+    <name>tandem::forms::DocumentChoiceDialog</name>
+    <message>
+        <source>Languages of the document</source>
+        <translation>Sprachen des Dokuments</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Für wen</translation>
+    </message>
+</context>
+<context>
     <name>tandem::forms::FieldBlock</name>
     <message>
         <source>Move up</source>
@@ -3013,6 +3489,14 @@
         <source>Go to field %1</source>
         <translation>Zum Feld %1</translation>
     </message>
+    <message>
+        <source>Show this finding of %1 again</source>
+        <translation>Diesen Hinweis zu %1 wieder zeigen</translation>
+    </message>
+    <message>
+        <source>Set this finding of %1 aside…</source>
+        <translation>Diesen Hinweis zu %1 beiseitelegen …</translation>
+    </message>
 </context>
 <context>
     <name>tandem::forms::LanguagePair</name>
@@ -3160,6 +3644,25 @@
     </message>
 </context>
 <context>
+    <name>tandem::forms::PdfContents</name>
+    <message>
+        <source>Outline</source>
+        <translation>Gliederung</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Outline of the document</source>
+        <translation>Gliederung des Dokuments</translation>
+    </message>
+    <message>
+        <source>Small pictures of the pages</source>
+        <translation>Kleine Bilder der Seiten</translation>
+    </message>
+</context>
+<context>
     <name>tandem::forms::PdfPane</name>
     <message>
         <source>not found</source>
@@ -3205,6 +3708,73 @@
         <source>searching…</source>
         <translation>wird gesucht…</translation>
     </message>
+    <message>
+        <source>Find the place before</source>
+        <translation>Vorherige Fundstelle</translation>
+    </message>
+    <message>
+        <source>Find the next place</source>
+        <translation>Nächste Fundstelle</translation>
+    </message>
+    <message>
+        <source>Outline and pages</source>
+        <translation>Gliederung und Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::forms::PdfSignatureBar</name>
+    <message>
+        <source>Signed by %1.</source>
+        <translation>Signiert von %1.</translation>
+    </message>
+    <message>
+        <source>Signed by %1 on %2.</source>
+        <comment>name, date and time</comment>
+        <translation>Signiert von %1 am %2.</translation>
+    </message>
+    <message>
+        <source>Not valid: the document was changed after it was signed.</source>
+        <translation>Ungültig: Das Dokument wurde nach dem Signieren verändert.</translation>
+    </message>
+    <message>
+        <source>Not valid: the signature cannot be verified.</source>
+        <translation>Ungültig: Die Signatur lässt sich nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>Valid: the whole file is as it was signed.</source>
+        <translation>Gültig: Die ganze Datei ist so, wie sie signiert wurde.</translation>
+    </message>
+    <message>
+        <source>Valid for a part of the file only: something was added later.</source>
+        <translation>Nur für einen Teil der Datei gültig: Später wurde etwas angefügt.</translation>
+    </message>
+    <message>
+        <source>The certificate was not valid at that time.</source>
+        <translation>Das Zertifikat galt zu diesem Zeitpunkt nicht.</translation>
+    </message>
+    <message>
+        <source>This computer trusts the issuer of the certificate.</source>
+        <translation>Dieser Computer vertraut der ausstellenden Stelle des Zertifikats.</translation>
+    </message>
+    <message>
+        <source>This computer does not know the issuer of the certificate: ask the signer whether it is theirs.</source>
+        <translation>Dieser Computer kennt die ausstellende Stelle des Zertifikats nicht: Fragen Sie bei der signierenden Person nach, ob es ihres ist.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Go to the page with the signature</source>
+        <translation>Zur Seite mit der Signatur gehen</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::forms::PdfThumbnails</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Seite %1</translation>
+    </message>
 </context>
 <context>
     <name>tandem::forms::PdfView</name>
@@ -3219,6 +3789,14 @@
     <message>
         <source>This PDF is protected by a password. Ask for a copy without one.</source>
         <translation>Diese PDF-Datei ist durch ein Kennwort geschützt. Bitten Sie um eine Fassung ohne Kennwort.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Select the text of the page</source>
+        <translation>Text der Seite auswählen</translation>
     </message>
 </context>
 <context>
@@ -4253,6 +4831,61 @@
     </message>
 </context>
 <context>
+    <name>tandem::pages::DocumentsButton</name>
+    <message>
+        <source>Evaluation summary</source>
+        <translation>Begutachtungszusammenfassung</translation>
+    </message>
+    <message>
+        <source>Individual reports without names</source>
+        <translation>Einzelgutachten ohne Namen</translation>
+    </message>
+    <message>
+        <source>Decision sheet of the ministry</source>
+        <translation>Entscheidungsblatt des Ministeriums</translation>
+    </message>
+    <message>
+        <source>Letter to the applicants</source>
+        <translation>Schreiben an die Antragstellenden</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Urkunde</translation>
+    </message>
+    <message>
+        <source>Fact sheet for the public</source>
+        <translation>Steckbrief für die Öffentlichkeit</translation>
+    </message>
+    <message>
+        <source>Audit extract</source>
+        <translation>Protokollauszug</translation>
+    </message>
+    <message>
+        <source>Public list of declared projects</source>
+        <translation>Öffentliche Liste der anerkannten Vorhaben</translation>
+    </message>
+    <message>
+        <source>Blank form</source>
+        <translation>Leeres Formular</translation>
+    </message>
+    <message>
+        <source>Panel report</source>
+        <translation>Bericht der Jury</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Documents to read, save and print, in the languages of the call.</source>
+        <translation>Dokumente zum Lesen, Sichern und Drucken, in den Sprachen des Aufrufs.</translation>
+    </message>
+    <message>
+        <source>Writing: %1</source>
+        <translation>Wird geschrieben: %1</translation>
+    </message>
+</context>
+<context>
     <name>tandem::pages::FileIntake</name>
     <message>
         <source>Open a working copy</source>
@@ -4358,6 +4991,14 @@
     <message>
         <source>Previous open field</source>
         <translation>Voriges offenes Feld</translation>
+    </message>
+    <message>
+        <source>Set a finding aside</source>
+        <translation>Hinweis beiseitelegen</translation>
+    </message>
+    <message>
+        <source>Why are both texts right as they are?</source>
+        <translation>Warum sind beide Texte so richtig?</translation>
     </message>
 </context>
 <context>
@@ -4472,18 +5113,6 @@
         <translation>Noch nicht benannt</translation>
     </message>
     <message>
-        <source>Save the signature page</source>
-        <translation>Unterschriftenseite speichern</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF-Dateien (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Signature page saved</source>
-        <translation>Unterschriftenseite gespeichert</translation>
-    </message>
-    <message>
         <source>Lock the content and hand in?</source>
         <translation>Inhalt sperren und einreichen?</translation>
     </message>
@@ -4574,6 +5203,10 @@
     <message>
         <source>Save the sealed file again…</source>
         <translation>Versiegelte Datei speichern…</translation>
+    </message>
+    <message>
+        <source>Signature page</source>
+        <translation>Unterschriftenseite</translation>
     </message>
 </context>
 <context>
@@ -4765,6 +5398,57 @@
         <source>Show all</source>
         <translation>Alle zeigen</translation>
     </message>
+    <message>
+        <source>All dossiers</source>
+        <translation>Alle Dossiers</translation>
+    </message>
+    <message>
+        <source>Folder for the dossiers</source>
+        <translation>Ordner für die Dossiers</translation>
+    </message>
+    <message>
+        <source>Writing all dossiers</source>
+        <translation>Alle Dossiers werden geschrieben</translation>
+    </message>
+    <message>
+        <source>The dossiers are in “%1”.</source>
+        <translation>Die Dossiers sind in „%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s) written.</source>
+        <translation>
+            <numerusform>%n Dossier geschrieben.</numerusform>
+            <numerusform>%n Dossiers geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s) unchanged since the last run.</source>
+        <translation>
+            <numerusform>%n Dossier seit dem letzten Lauf unverändert.</numerusform>
+            <numerusform>%n Dossiers seit dem letzten Lauf unverändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>application, what went wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>All dossiers are written</source>
+        <translation>Alle Dossiers sind geschrieben</translation>
+    </message>
+    <message>
+        <source>Not all dossiers could be written</source>
+        <translation>Nicht alle Dossiers konnten geschrieben werden</translation>
+    </message>
+    <message>
+        <source>All dossiers…</source>
+        <translation>Alle Dossiers…</translation>
+    </message>
+    <message>
+        <source>Write the dossiers of all applications into a folder; unchanged ones are skipped</source>
+        <translation>Die Dossiers aller Anträge in einen Ordner schreiben; unveränderte werden übersprungen</translation>
+    </message>
 </context>
 <context>
     <name>tandem::pages::NextSteps</name>
@@ -4903,6 +5587,47 @@
     <message>
         <source>PDF documents (*.pdf)</source>
         <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Choose your certificate</source>
+        <translation>Ihr Zertifikat wählen</translation>
+    </message>
+    <message>
+        <source>Certificates with their key (*.p12 *.pfx)</source>
+        <translation>Zertifikate mit Schlüssel (*.p12 *.pfx)</translation>
+    </message>
+    <message>
+        <source>Sign the document</source>
+        <translation>Dokument signieren</translation>
+    </message>
+    <message>
+        <source>Type the passphrase that protects “%1”. It is used once and kept nowhere.</source>
+        <translation>Geben Sie die Passphrase ein, die „%1“ schützt. Sie wird einmal verwendet und nirgends aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Signing the document</source>
+        <translation>Das Dokument wird signiert</translation>
+    </message>
+    <message>
+        <source>%1-signed.%2</source>
+        <comment>file name and its ending</comment>
+        <translation>%1-signiert.%2</translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation>Signieren…</translation>
+    </message>
+    <message>
+        <source>Sign with a certificate; the document itself stays as it is</source>
+        <translation>Mit einem Zertifikat signieren; das Dokument selbst bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Webseiten (*.html)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -5078,6 +5803,74 @@
     <message>
         <source>To the intake</source>
         <translation>Zum Eingang</translation>
+    </message>
+    <message>
+        <source>Decided, %1: %2</source>
+        <translation>Entschieden, %1: %2</translation>
+    </message>
+    <message>
+        <source>Conditions, for decision and letter</source>
+        <translation>Auflagen, für Entscheidung und Schreiben</translation>
+    </message>
+    <message>
+        <source>Decision of a ministry</source>
+        <translation>Entscheidung eines Ministeriums</translation>
+    </message>
+    <message>
+        <source>Which ministry decided?</source>
+        <translation>Welches Ministerium hat entschieden?</translation>
+    </message>
+    <message>
+        <source>What did it decide?</source>
+        <translation>Wie hat es entschieden?</translation>
+    </message>
+    <message>
+        <source>Who signed for the ministry?</source>
+        <translation>Wer hat für das Ministerium gezeichnet?</translation>
+    </message>
+    <message>
+        <source>The decision is in the log.</source>
+        <translation>Die Entscheidung steht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Panel report</source>
+        <translation>Bericht der Jury</translation>
+    </message>
+    <message>
+        <source>Bundle for a ministry</source>
+        <translation>Unterlagen für ein Ministerium</translation>
+    </message>
+    <message>
+        <source>Save the bundle</source>
+        <translation>Unterlagen speichern</translation>
+    </message>
+    <message>
+        <source>ZIP files (*.zip)</source>
+        <translation>ZIP-Dateien (*.zip)</translation>
+    </message>
+    <message>
+        <source>Writing the bundle</source>
+        <translation>Unterlagen werden geschrieben</translation>
+    </message>
+    <message>
+        <source>The bundle is in “%1”.</source>
+        <translation>Die Unterlagen sind in „%1“.</translation>
+    </message>
+    <message>
+        <source>Bundle for a ministry…</source>
+        <translation>Unterlagen für ein Ministerium…</translation>
+    </message>
+    <message>
+        <source>Dossier, data, attachments, marks and hashes of this application in one file</source>
+        <translation>Dossier, Daten, Anlagen, Noten und Prüfsummen dieses Antrags in einer Datei</translation>
+    </message>
+    <message>
+        <source>Decision…</source>
+        <translation>Entscheidung…</translation>
+    </message>
+    <message>
+        <source>Write down what a ministry decided about this application.</source>
+        <translation>Halten Sie fest, was ein Ministerium über diesen Antrag entschieden hat.</translation>
     </message>
 </context>
 <context>
@@ -5901,6 +6694,14 @@
     <message>
         <source>Remove “%1”</source>
         <translation>„%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Set a finding of %1 aside</source>
+        <translation>Hinweis zu %1 beiseitelegen</translation>
+    </message>
+    <message>
+        <source>Show a finding of %1 again</source>
+        <translation>Hinweis zu %1 wieder zeigen</translation>
     </message>
 </context>
 <context>

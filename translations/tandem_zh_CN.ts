@@ -120,10 +120,6 @@
         <translation>同时导出无障碍HTML</translation>
     </message>
     <message>
-        <source>“zh,de”; else the pair of the call</source>
-        <translation>“zh,de”；缺省为申报通知的两种语言</translation>
-    </message>
-    <message>
         <source>0  done</source>
         <translation>0  完成</translation>
     </message>
@@ -142,10 +138,6 @@
     <message>
         <source>4  a file or the workspace cannot be written</source>
         <translation>4  文件或工作区无法写入</translation>
-    </message>
-    <message>
-        <source>5  no passphrase, a wrong one, or the workspace is in use</source>
-        <translation>5  缺少口令、口令有误或工作区正在使用</translation>
     </message>
     <message>
         <source>6  cancelled; no half files are left</source>
@@ -507,12 +499,235 @@
         <source>The content is whole and its signature holds.</source>
         <translation>内容完整，签名有效。</translation>
     </message>
+    <message>
+        <source>write everything of an application for a ministry, with hashes</source>
+        <translation>为主管部门生成一份申报书的全部材料，并附校验值</translation>
+    </message>
+    <message>
+        <source>a ZIP file, or a new folder; in a folder that is there, one with a fitting name</source>
+        <translation>ZIP文件或新文件夹；如文件夹已存在，则在其中新建并自动命名</translation>
+    </message>
+    <message>
+        <source>public, programme (the default), a side such as “de”, or everything</source>
+        <translation>public、programme（缺省）、某一方（如“de”）或everything（全部）</translation>
+    </message>
+    <message>
+        <source>“de” or “zh,de”; else the pair of the call</source>
+        <translation>“de”或“zh,de”；缺省为申报通知的两种语种</translation>
+    </message>
+    <message>
+        <source>public, programme or a side such as “de”: what others may not see is left out; else everything</source>
+        <translation>public、programme或某一方（如“de”）：不得查看的内容予以隐去；缺省为全部内容</translation>
+    </message>
+    <message>
+        <source>Nothing was left out for the claimed class of “%1”: it names no field and no file.</source>
+        <translation>未因“%1”申报的保护级别隐去任何内容：该处未指明字段或文件。</translation>
+    </message>
+    <message>
+        <source>%1 is for one side only, but nobody said which; it was left out.</source>
+        <translation>%1仅限一方查看，但未说明是哪一方，已隐去。</translation>
+    </message>
+    <message>
+        <source>write a document about an application or a call</source>
+        <translation>生成关于申报书或申报通知的文件</translation>
+    </message>
+    <message>
+        <source>write the table as CSV too</source>
+        <translation>同时将表格写为CSV</translation>
+    </message>
+    <message>
+        <source>of letters: “de”</source>
+        <translation>用于函件：“de”</translation>
+    </message>
+    <message>
+        <source>of letters, 2027-06-15; else today</source>
+        <translation>用于函件，如2027-06-15；缺省为今天</translation>
+    </message>
+    <message>
+        <source>of documents for one side: “CN”</source>
+        <translation>仅供一方使用的文件：“CN”</translation>
+    </message>
+    <message>
+        <source>write the dossiers of all applications; unchanged ones are skipped</source>
+        <translation>生成所有申报书的卷宗；未变更的跳过</translation>
+    </message>
+    <message>
+        <source>folder for the dossiers; made if need be</source>
+        <translation>卷宗文件夹；不存在时自动创建</translation>
+    </message>
+    <message>
+        <source>dossiers written at the same time; else one a core</source>
+        <translation>同时生成的卷宗数；缺省为每个处理器核心一份</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s) written</source>
+        <translation>
+            <numerusform>已生成%n份卷宗</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s) unchanged since the last run</source>
+        <translation>
+            <numerusform>%n份卷宗自上次运行以来未变更</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>where the PDF goes; a folder gets a fitting name</source>
+        <translation>PDF的保存位置；如为文件夹则自动命名</translation>
+    </message>
+    <message>
+        <source>“pages” appends them (default), “embedded” only carries the files inside, “none” only lists them</source>
+        <translation>“pages”将附件以页面形式附于其后（默认），“embedded”仅嵌入文件，“none”仅列出清单</translation>
+    </message>
+    <message>
+        <source>5  no passphrase or password, a wrong one, or the workspace is in use</source>
+        <translation>5  没有口令或密码、口令或密码错误，或工作区正被占用</translation>
+    </message>
+    <message>
+        <source>record what the ministry of one side decided</source>
+        <translation>记录一方主管部门的审定意见</translation>
+    </message>
+    <message>
+        <source>the side of the ministry: “CN”</source>
+        <translation>主管部门所属方：“CN”</translation>
+    </message>
+    <message>
+        <source>who signed for the ministry</source>
+        <translation>主管部门签署人</translation>
+    </message>
+    <message>
+        <source>day of the decision, 2027-06-15; else today</source>
+        <translation>审定日期，如2027-06-15；缺省为今天</translation>
+    </message>
+    <message>
+        <source>what the applicants owe, in the language of the reason</source>
+        <translation>申报单位须满足的条件，使用理由的语言</translation>
+    </message>
+    <message>
+        <source>show who signed PDF files, when, and whether it holds (1: not all do, or a file is not signed)</source>
+        <translation>显示PDF文件由谁、何时签名及是否有效（1：并非全部有效，或有文件未签名）</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>NOT VALID: the document was changed after signing</source>
+        <translation>无效：文档在签名后被更改</translation>
+    </message>
+    <message>
+        <source>NOT VALID: the signature cannot be read</source>
+        <translation>无效：无法读取签名</translation>
+    </message>
+    <message>
+        <source>NOT VALID: the certificate was not valid when it was signed</source>
+        <translation>无效：签名时证书不在有效期内</translation>
+    </message>
+    <message>
+        <source>self-made certificate: nobody else vouches for the name</source>
+        <translation>自签名证书：无其他机构为该名称作保</translation>
+    </message>
+    <message>
+        <source>certificate issued by %1, whom this computer does not know</source>
+        <translation>证书由%1颁发，本机不认识该机构</translation>
+    </message>
+    <message>
+        <source>certificate issued by %1, whom this computer trusts</source>
+        <translation>证书由%1颁发，本机信任该机构</translation>
+    </message>
+    <message>
+        <source>signed by %1</source>
+        <translation>签署人：%1</translation>
+    </message>
+    <message>
+        <source>signed on %1</source>
+        <translation>签署时间：%1</translation>
+    </message>
+    <message>
+        <source>covers the whole file</source>
+        <translation>覆盖整个文件</translation>
+    </message>
+    <message>
+        <source>does NOT cover the whole file: something was added</source>
+        <translation>未覆盖整个文件：签名后有内容追加</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>未签名</translation>
+    </message>
+    <message>
+        <source>sign a dossier or report with a certificate (PAdES)</source>
+        <translation>用证书签署卷宗或报告（PAdES）</translation>
+    </message>
+    <message>
+        <source>certificate and key as PKCS#12 (.p12, .pfx)</source>
+        <translation>证书及密钥，PKCS#12格式（.p12、.pfx）</translation>
+    </message>
+    <message>
+        <source>file with the password of the certificate</source>
+        <translation>存有证书密码的文件</translation>
+    </message>
+    <message>
+        <source>where the signed PDF goes</source>
+        <translation>签名后PDF的保存位置</translation>
+    </message>
+    <message>
+        <source>compare the values of texts in two languages, a pair in each row of a table (tabs between language, text, language, text)</source>
+        <translation>比较两种语言文本中的数值，表格每行一对（语言、文本、语言、文本之间用制表符分隔）</translation>
+    </message>
+    <message>
+        <source>ambiguous</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>不同</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>相同</translation>
+    </message>
 </context>
 <context>
     <name>DesktopPrompter</name>
     <message>
         <source>That did not work</source>
         <translation>操作未成功</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentChoice</name>
+    <message>
+        <source>Authorities of one side: %1</source>
+        <translation>单方主管部门：%1</translation>
+    </message>
+    <message>
+        <source>The public</source>
+        <translation>公众</translation>
+    </message>
+    <message>
+        <source>Both ministries and the panel</source>
+        <translation>双方主管部门及评审组</translation>
+    </message>
+    <message>
+        <source>The programme office: everything</source>
+        <translation>项目秘书处：全部内容</translation>
+    </message>
+    <message>
+        <source>In all but the first, content of higher protection classes is left out and replaced by black bars, in the embedded data too.</source>
+        <translation>除第一项外，更高保护级别的内容（包括内嵌数据）均予隐去，并以黑条代替。</translation>
+    </message>
+    <message>
+        <source>The class claimed for “%1” left nothing out: it names no field and no file.</source>
+        <translation>为“%1”申报的保护级别未隐去任何内容：该处未指明字段或文件。</translation>
+    </message>
+    <message>
+        <source>%1 is for one side only, but nobody said which; it was left out.</source>
+        <translation>%1仅限一方查看，但未说明是哪一方，已隐去。</translation>
+    </message>
+    <message>
+        <source>Please look at the copy before it leaves the house</source>
+        <translation>请在对外提供前检查该版本</translation>
     </message>
 </context>
 <context>
@@ -604,6 +819,22 @@
     <message>
         <source>A repair was asked for by file</source>
         <translation>已以文件要求补正</translation>
+    </message>
+    <message>
+        <source>A bundle for a ministry was written</source>
+        <translation>已为主管部门生成材料包</translation>
+    </message>
+    <message>
+        <source>The ministry of %2 decided</source>
+        <translation>%2方主管部门已作出决定</translation>
+    </message>
+    <message>
+        <source>A redacted copy of the dossier was written</source>
+        <translation>已生成卷宗的脱敏版</translation>
+    </message>
+    <message>
+        <source>The dossiers of all applications were written</source>
+        <translation>已生成所有申报书的卷宗</translation>
     </message>
 </context>
 <context>
@@ -2376,6 +2607,238 @@
         <source>No identity file has come yet from: %1. Nothing can be sealed for them; ask for their .fid files and take them in.</source>
         <translation>尚未收到以下专家的身份文件：%1。无法为其密封；请索取其.fid文件并导入。</translation>
     </message>
+    <message>
+        <source>%1: “%2” was looked at by %3 and set aside: %4</source>
+        <translation>%1：“%2”已由%3核对并搁置：%4</translation>
+    </message>
+    <message>
+        <source>There is no audience “%1” in this call. Choose one of: %2.</source>
+        <translation>本申报通知中没有适用对象“%1”。可选：%2。</translation>
+    </message>
+    <message>
+        <source>“{lastDay}” needs a number of days in “redressDays”.</source>
+        <translation>“{lastDay}”需要在“redressDays”中给出天数。</translation>
+    </message>
+    <message>
+        <source>The document could not be signed with this certificate. Ask who gave it to you whether it is meant for signing.</source>
+        <translation>无法用此证书签署文档。请向证书提供方确认该证书是否可用于签名。</translation>
+    </message>
+    <message>
+        <source>The program “tandem-pages”, which reads attachments, is missing beside Tandem or does not start. Install Tandem again, or write the dossier without pages of attachments.</source>
+        <translation>用于读取附件的程序“tandem-pages”不在Tandem所在文件夹中，或无法启动。请重新安装Tandem，或在不附附件页面的情况下生成卷宗。</translation>
+    </message>
+    <message>
+        <source>“%1” was not written by this program, or was changed since. Only dossiers, reports and signature pages of Tandem are signed here: write the document anew.</source>
+        <translation>“%1”不是由本程序生成，或生成后被更改。此处只签署Tandem生成的卷宗、报告和签章页：请重新生成该文档。</translation>
+    </message>
+    <message>
+        <source>“%1” is signed already. A second signature would change what the first one covers: sign the document as it was written.</source>
+        <translation>“%1”已签名。再次签名会改变首个签名所覆盖的内容：请签署最初生成的文档。</translation>
+    </message>
+    <message>
+        <source>“%1” holds no certificate with its key. Choose a PKCS#12 file (.p12 or .pfx).</source>
+        <translation>“%1”中没有带密钥的证书。请选择PKCS#12文件（.p12或.pfx）。</translation>
+    </message>
+    <message>
+        <source>The password does not open “%1”. Type it once more.</source>
+        <translation>该密码无法打开“%1”。请重新输入。</translation>
+    </message>
+    <message>
+        <source>“%1” holds no private key with its certificate. Export both together from where the certificate was made.</source>
+        <translation>“%1”中没有与证书对应的私钥。请在生成证书处将两者一并导出。</translation>
+    </message>
+    <message>
+        <source>The key in “%1” is too weak or of a kind that documents are not signed with: RSA from 2048 bits on, or an elliptic curve.</source>
+        <translation>“%1”中的密钥强度不足，或其类型不能用于签署文档：须为2048位以上的RSA或椭圆曲线密钥。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 expired on %2. Ask for a new one.</source>
+        <translation>%1的证书已于%2到期。请申请新证书。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is valid from %2 only. Look whether the clock of this computer is right.</source>
+        <translation>%1的证书自%2起才有效。请检查本机时钟是否准确。</translation>
+    </message>
+    <message>
+        <source>Writing the bundle was cancelled. Nothing of it is left.</source>
+        <translation>已取消生成材料包，未留下任何文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Choose a new name, or put it away first.</source>
+        <translation>“%1”已存在。请另选名称，或先将其移走。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. Check the free space and your rights there.</source>
+        <translation>无法写入“%1”。请检查该处的可用空间和您的权限。</translation>
+    </message>
+    <message>
+        <source>The path to “%1” would have more than %2 characters, which archives refuse. Choose a folder with a shorter path.</source>
+        <translation>“%1”的路径将超过%2个字符，档案系统不予接收。请选择路径较短的文件夹。</translation>
+    </message>
+    <message>
+        <source>The call has no language “%1”. Choose from: %2.</source>
+        <translation>本申报通知没有语种“%1”。可选：%2。</translation>
+    </message>
+    <message>
+        <source>A document of this kind is about one application. Name the application.</source>
+        <translation>此类文件针对单个申报项目，请指定申报项目。</translation>
+    </message>
+    <message>
+        <source>A document of this kind is about a call. Name the call.</source>
+        <translation>此类文件针对申报通知，请指定申报通知。</translation>
+    </message>
+    <message>
+        <source>A document of this kind is for one side. Sides of this call are: %1.</source>
+        <translation>此类文件仅供其中一方使用。本申报通知的双方为：%1。</translation>
+    </message>
+    <message>
+        <source>A letter is in one language. Languages of this call are: %1.</source>
+        <translation>函件使用一种语言。本申报通知的语言为：%1。</translation>
+    </message>
+    <message>
+        <source>There is no such call in this workspace.</source>
+        <translation>此工作区中没有该申报通知。</translation>
+    </message>
+    <message>
+        <source>This document goes out without the names of reviewers, but a text in it names “%1”. Have that text changed first.</source>
+        <translation>此文件对外不得出现评审专家姓名，但其中一处文本写有“%1”，请先修改该文本。</translation>
+    </message>
+    <message>
+        <source>%1: “%3” (%2) and “%5” (%4) are different values.</source>
+        <translation>%1：“%3”（%2）与“%5”（%4）的数值不同。</translation>
+    </message>
+    <message>
+        <source>%1: “%3” (%2) has no counterpart in %4.</source>
+        <translation>%1：“%3”（%2）在%4文本中没有对应内容。</translation>
+    </message>
+    <message>
+        <source>%1: “%3” (%2) and “%5” (%4) differ by the factor %6.</source>
+        <translation>%1：“%3”（%2）与“%5”（%4）相差%6倍。</translation>
+    </message>
+    <message>
+        <source>%1: “%3” (%2) and “%5” (%4) have different units.</source>
+        <translation>%1：“%3”（%2）与“%5”（%4）的单位不同。</translation>
+    </message>
+    <message>
+        <source>%1: of “%3” (%2) and “%5” (%4) only one names a unit or currency.</source>
+        <translation>%1：“%3”（%2）与“%5”（%4）中只有一处写明了单位或币种。</translation>
+    </message>
+    <message>
+        <source>%1: “%3” (%2) and “%5” (%4) are in different currencies.</source>
+        <translation>%1：“%3”（%2）与“%5”（%4）的币种不同。</translation>
+    </message>
+    <message>
+        <source>%1: “%3” (%2) and “%5” (%4): per cent are not percentage points.</source>
+        <translation>%1：“%3”（%2）与“%5”（%4）：百分比不等于百分点。</translation>
+    </message>
+    <message>
+        <source>%1: “%3” (%2) and “%5” (%4) are different dates.</source>
+        <translation>%1：“%3”（%2）与“%5”（%4）的日期不同。</translation>
+    </message>
+    <message>
+        <source>%1: “%3” (%2) and “%5” (%4): one date says more than the other.</source>
+        <translation>%1：“%3”（%2）与“%5”（%4）：两处日期的详略不同。</translation>
+    </message>
+    <message>
+        <source>%1: “%3” (%2) and “%5” (%4): day and month may be exchanged.</source>
+        <translation>%1：“%3”（%2）与“%5”（%4）：日和月可能颠倒。</translation>
+    </message>
+    <message>
+        <source>%1: “%3” (%2) and “%5” (%4): one text says more than, the other less than.</source>
+        <translation>%1：“%3”（%2）与“%5”（%4）：一处说“超过”，另一处说“不到”。</translation>
+    </message>
+    <message>
+        <source>%1: “%3” (%2) and “%5” (%4): the point or comma can be read in two ways.</source>
+        <translation>%1：“%3”（%2）与“%5”（%4）：其中的点或逗号可以有两种读法。</translation>
+    </message>
+    <message>
+        <source>%1: “%3” (%2) and “%5” (%4) are equal only if rounded.</source>
+        <translation>%1：“%3”（%2）与“%5”（%4）仅在四舍五入后相等。</translation>
+    </message>
+    <message>
+        <source>%1: “%3” (%2) and “%5” (%4): a German Billion is 10¹², an English billion 10⁹, 亿 10⁸.</source>
+        <translation>%1：“%3”（%2）与“%5”（%4）：德语Billion为10¹²，英语billion为10⁹，亿为10⁸。</translation>
+    </message>
+    <message>
+        <source>%1: “%3” (%2) and “%5” (%4) are different numbers or designations.</source>
+        <translation>%1：“%3”（%2）与“%5”（%4）的编号或标识不同。</translation>
+    </message>
+    <message>
+        <source>%1: the name “%3” (%2) is spelt “%5” in %4.</source>
+        <translation>%1：名称“%3”（%2）在%4文本中写作“%5”。</translation>
+    </message>
+    <message>
+        <source>%1: the text in %2 is not translated.</source>
+        <translation>%1：%2文本尚未翻译。</translation>
+    </message>
+    <message>
+        <source>%1: in %2 a passage is not translated: “%3”.</source>
+        <translation>%1：%2文本中有一处未翻译：“%3”。</translation>
+    </message>
+    <message>
+        <source>%1: the text in %2 is much shorter than the one in %5. Is something missing?</source>
+        <translation>%1：%2文本比%5文本短得多，是否有遗漏？</translation>
+    </message>
+    <message>
+        <source>%1: “%3” is not a punctuation mark of %2.</source>
+        <translation>%1：“%3”不是%2的标点符号。</translation>
+    </message>
+    <message>
+        <source>%1: %2 has other quotation marks than “%3”.</source>
+        <translation>%1：%2应使用其他引号，而不是“%3”。</translation>
+    </message>
+    <message>
+        <source>%1: in %2 “%3” stands twice in a row.</source>
+        <translation>%1：%2文本中“%3”连续出现两次。</translation>
+    </message>
+    <message>
+        <source>%1: the text in %2 does not use the agreed term (%4).</source>
+        <translation>%1：%2文本未使用约定术语（%4）。</translation>
+    </message>
+    <message>
+        <source>%1: in %2 please write “%4” instead of “%3”.</source>
+        <translation>%1：%2文本中请用“%4”代替“%3”。</translation>
+    </message>
+    <message>
+        <source>The term base cannot be read: line %1 has another number of cells than the first line.</source>
+        <translation>无法读取术语库：第%1行的列数与首行不同。</translation>
+    </message>
+    <message>
+        <source>The term base cannot be read: its first line must name at least two languages.</source>
+        <translation>无法读取术语库：首行必须至少列出两种语言。</translation>
+    </message>
+    <message>
+        <source>There is no document “%1”. Kinds are: %2.</source>
+        <translation>没有名为“%1”的文件。可用种类：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it as 2027-06-15.</source>
+        <translation>“%1”不是日期，请写作2027-06-15。</translation>
+    </message>
+    <message>
+        <source>A document of this kind is no table; leave --csv out.</source>
+        <translation>此类文件不是表格，请去掉--csv。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made. Check its place and your rights.</source>
+        <translation>无法创建文件夹“%1”。请检查其位置和您的权限。</translation>
+    </message>
+    <message>
+        <source>--attachments must be pages, embedded or none, not “%1”.</source>
+        <translation>--attachments 只能为 pages、embedded 或 none，不能为“%1”。</translation>
+    </message>
+    <message>
+        <source>Line %1 has %2 columns. It needs four, with tabs between them: language, text, language, text.</source>
+        <translation>第%1行有%2列。应为四列，以制表符分隔：语言、文本、语言、文本。</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: “%3” is no language. Write zh, de or en.</source>
+        <translation>第%1行第%2列：“%3”不是语言代码，请写zh、de或en。</translation>
+    </message>
+    <message>
+        <source>Line %1 is no UTF-8 text. Please save the table as UTF-8.</source>
+        <translation>第%1行不是UTF-8文本，请将表格保存为UTF-8。</translation>
+    </message>
 </context>
 <context>
     <name>PanelCharts</name>
@@ -2850,6 +3313,17 @@
     </message>
 </context>
 <context>
+    <name>tandem::forms::DocumentChoiceDialog</name>
+    <message>
+        <source>Languages of the document</source>
+        <translation>文档语种</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>适用对象</translation>
+    </message>
+</context>
+<context>
     <name>tandem::forms::FieldBlock</name>
     <message>
         <source>Move up</source>
@@ -3001,6 +3475,14 @@
         <source>Go to field %1</source>
         <translation>转到栏目%1</translation>
     </message>
+    <message>
+        <source>Show this finding of %1 again</source>
+        <translation>重新显示%1的这条提示</translation>
+    </message>
+    <message>
+        <source>Set this finding of %1 aside…</source>
+        <translation>搁置%1的这条提示…</translation>
+    </message>
 </context>
 <context>
     <name>tandem::forms::LanguagePair</name>
@@ -3146,6 +3628,25 @@
     </message>
 </context>
 <context>
+    <name>tandem::forms::PdfContents</name>
+    <message>
+        <source>Outline</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Outline of the document</source>
+        <translation>文档目录</translation>
+    </message>
+    <message>
+        <source>Small pictures of the pages</source>
+        <translation>页面缩略图</translation>
+    </message>
+</context>
+<context>
     <name>tandem::forms::PdfPane</name>
     <message>
         <source>not found</source>
@@ -3191,6 +3692,73 @@
         <source>searching…</source>
         <translation>正在查找…</translation>
     </message>
+    <message>
+        <source>Find the place before</source>
+        <translation>查找上一处</translation>
+    </message>
+    <message>
+        <source>Find the next place</source>
+        <translation>查找下一处</translation>
+    </message>
+    <message>
+        <source>Outline and pages</source>
+        <translation>目录和页面</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::forms::PdfSignatureBar</name>
+    <message>
+        <source>Signed by %1.</source>
+        <translation>签署人：%1。</translation>
+    </message>
+    <message>
+        <source>Signed by %1 on %2.</source>
+        <comment>name, date and time</comment>
+        <translation>由%1于%2签署。</translation>
+    </message>
+    <message>
+        <source>Not valid: the document was changed after it was signed.</source>
+        <translation>无效：文档在签名后被更改。</translation>
+    </message>
+    <message>
+        <source>Not valid: the signature cannot be verified.</source>
+        <translation>无效：无法验证签名。</translation>
+    </message>
+    <message>
+        <source>Valid: the whole file is as it was signed.</source>
+        <translation>有效：整个文件与签署时一致。</translation>
+    </message>
+    <message>
+        <source>Valid for a part of the file only: something was added later.</source>
+        <translation>仅对文件的一部分有效：签名后有内容追加。</translation>
+    </message>
+    <message>
+        <source>The certificate was not valid at that time.</source>
+        <translation>当时证书不在有效期内。</translation>
+    </message>
+    <message>
+        <source>This computer trusts the issuer of the certificate.</source>
+        <translation>本机信任该证书的颁发机构。</translation>
+    </message>
+    <message>
+        <source>This computer does not know the issuer of the certificate: ask the signer whether it is theirs.</source>
+        <translation>本机不认识该证书的颁发机构：请向签署人确认证书确属本人。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Go to the page with the signature</source>
+        <translation>转到签名所在页</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::forms::PdfThumbnails</name>
+    <message>
+        <source>Page %1</source>
+        <translation>第%1页</translation>
+    </message>
 </context>
 <context>
     <name>tandem::forms::PdfView</name>
@@ -3205,6 +3773,14 @@
     <message>
         <source>This PDF is protected by a password. Ask for a copy without one.</source>
         <translation>此PDF受密码保护。请对方提供无密码的版本。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Select the text of the page</source>
+        <translation>选择本页文字</translation>
     </message>
 </context>
 <context>
@@ -4231,6 +4807,61 @@
     </message>
 </context>
 <context>
+    <name>tandem::pages::DocumentsButton</name>
+    <message>
+        <source>Evaluation summary</source>
+        <translation>评审总结报告</translation>
+    </message>
+    <message>
+        <source>Individual reports without names</source>
+        <translation>专家评审意见（不具名）</translation>
+    </message>
+    <message>
+        <source>Decision sheet of the ministry</source>
+        <translation>主管部门审定意见表</translation>
+    </message>
+    <message>
+        <source>Letter to the applicants</source>
+        <translation>致申报单位函</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>认定证书</translation>
+    </message>
+    <message>
+        <source>Fact sheet for the public</source>
+        <translation>公开项目简介</translation>
+    </message>
+    <message>
+        <source>Audit extract</source>
+        <translation>审计日志摘录</translation>
+    </message>
+    <message>
+        <source>Public list of declared projects</source>
+        <translation>认定项目公开名单</translation>
+    </message>
+    <message>
+        <source>Blank form</source>
+        <translation>空白申报书</translation>
+    </message>
+    <message>
+        <source>Panel report</source>
+        <translation>评审组报告</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Documents to read, save and print, in the languages of the call.</source>
+        <translation>可阅读、保存和打印的文件，使用申报通知规定的语言。</translation>
+    </message>
+    <message>
+        <source>Writing: %1</source>
+        <translation>正在生成：%1</translation>
+    </message>
+</context>
+<context>
     <name>tandem::pages::FileIntake</name>
     <message>
         <source>Open a working copy</source>
@@ -4336,6 +4967,14 @@
     <message>
         <source>Previous open field</source>
         <translation>上一个未完成栏目</translation>
+    </message>
+    <message>
+        <source>Set a finding aside</source>
+        <translation>搁置提示</translation>
+    </message>
+    <message>
+        <source>Why are both texts right as they are?</source>
+        <translation>为什么两种文本这样写都正确？</translation>
     </message>
 </context>
 <context>
@@ -4448,18 +5087,6 @@
         <translation>尚未确定</translation>
     </message>
     <message>
-        <source>Save the signature page</source>
-        <translation>保存签章页</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF文件 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Signature page saved</source>
-        <translation>签章页已保存</translation>
-    </message>
-    <message>
         <source>Lock the content and hand in?</source>
         <translation>锁定内容并提交？</translation>
     </message>
@@ -4550,6 +5177,10 @@
     <message>
         <source>Save the sealed file again…</source>
         <translation>再次保存密封文件…</translation>
+    </message>
+    <message>
+        <source>Signature page</source>
+        <translation>签章页</translation>
     </message>
 </context>
 <context>
@@ -4741,6 +5372,55 @@
         <source>Show all</source>
         <translation>显示全部</translation>
     </message>
+    <message>
+        <source>All dossiers</source>
+        <translation>全部卷宗</translation>
+    </message>
+    <message>
+        <source>Folder for the dossiers</source>
+        <translation>卷宗文件夹</translation>
+    </message>
+    <message>
+        <source>Writing all dossiers</source>
+        <translation>正在生成全部卷宗</translation>
+    </message>
+    <message>
+        <source>The dossiers are in “%1”.</source>
+        <translation>卷宗位于“%1”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s) written.</source>
+        <translation>
+            <numerusform>已生成%n份卷宗。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s) unchanged since the last run.</source>
+        <translation>
+            <numerusform>%n份卷宗自上次运行以来未变更。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>application, what went wrong</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>All dossiers are written</source>
+        <translation>全部卷宗已生成</translation>
+    </message>
+    <message>
+        <source>Not all dossiers could be written</source>
+        <translation>部分卷宗未能生成</translation>
+    </message>
+    <message>
+        <source>All dossiers…</source>
+        <translation>全部卷宗…</translation>
+    </message>
+    <message>
+        <source>Write the dossiers of all applications into a folder; unchanged ones are skipped</source>
+        <translation>将所有申报书的卷宗写入文件夹；未变更的跳过</translation>
+    </message>
 </context>
 <context>
     <name>tandem::pages::NextSteps</name>
@@ -4879,6 +5559,47 @@
     <message>
         <source>PDF documents (*.pdf)</source>
         <translation>PDF文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Choose your certificate</source>
+        <translation>选择您的证书</translation>
+    </message>
+    <message>
+        <source>Certificates with their key (*.p12 *.pfx)</source>
+        <translation>带密钥的证书 (*.p12 *.pfx)</translation>
+    </message>
+    <message>
+        <source>Sign the document</source>
+        <translation>签署文档</translation>
+    </message>
+    <message>
+        <source>Type the passphrase that protects “%1”. It is used once and kept nowhere.</source>
+        <translation>请输入保护“%1”的口令。口令只使用一次，不会保存。</translation>
+    </message>
+    <message>
+        <source>Signing the document</source>
+        <translation>正在签署文档</translation>
+    </message>
+    <message>
+        <source>%1-signed.%2</source>
+        <comment>file name and its ending</comment>
+        <translation>%1-已签名.%2</translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation>签名…</translation>
+    </message>
+    <message>
+        <source>Sign with a certificate; the document itself stays as it is</source>
+        <translation>用证书签名；文档本身保持不变</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -5054,6 +5775,74 @@
     <message>
         <source>To the intake</source>
         <translation>前往收件</translation>
+    </message>
+    <message>
+        <source>Decided, %1: %2</source>
+        <translation>%1方审定意见：%2</translation>
+    </message>
+    <message>
+        <source>Conditions, for decision and letter</source>
+        <translation>附加条件，用于审定意见和函件</translation>
+    </message>
+    <message>
+        <source>Decision of a ministry</source>
+        <translation>主管部门审定意见</translation>
+    </message>
+    <message>
+        <source>Which ministry decided?</source>
+        <translation>由哪个主管部门作出决定？</translation>
+    </message>
+    <message>
+        <source>What did it decide?</source>
+        <translation>审定结果为何？</translation>
+    </message>
+    <message>
+        <source>Who signed for the ministry?</source>
+        <translation>主管部门由谁签署？</translation>
+    </message>
+    <message>
+        <source>The decision is in the log.</source>
+        <translation>决定已记入日志。</translation>
+    </message>
+    <message>
+        <source>Panel report</source>
+        <translation>评审组报告</translation>
+    </message>
+    <message>
+        <source>Bundle for a ministry</source>
+        <translation>主管部门材料包</translation>
+    </message>
+    <message>
+        <source>Save the bundle</source>
+        <translation>保存材料包</translation>
+    </message>
+    <message>
+        <source>ZIP files (*.zip)</source>
+        <translation>ZIP文件 (*.zip)</translation>
+    </message>
+    <message>
+        <source>Writing the bundle</source>
+        <translation>正在生成材料包</translation>
+    </message>
+    <message>
+        <source>The bundle is in “%1”.</source>
+        <translation>材料包位于“%1”。</translation>
+    </message>
+    <message>
+        <source>Bundle for a ministry…</source>
+        <translation>主管部门材料包…</translation>
+    </message>
+    <message>
+        <source>Dossier, data, attachments, marks and hashes of this application in one file</source>
+        <translation>将该申报书的卷宗、数据、附件、评分和校验值汇成一个文件</translation>
+    </message>
+    <message>
+        <source>Decision…</source>
+        <translation>审定意见…</translation>
+    </message>
+    <message>
+        <source>Write down what a ministry decided about this application.</source>
+        <translation>记录主管部门对该申报项目的审定意见。</translation>
     </message>
 </context>
 <context>
@@ -5867,6 +6656,14 @@
     <message>
         <source>Remove “%1”</source>
         <translation>移除“%1”</translation>
+    </message>
+    <message>
+        <source>Set a finding of %1 aside</source>
+        <translation>搁置%1的一条提示</translation>
+    </message>
+    <message>
+        <source>Show a finding of %1 again</source>
+        <translation>重新显示%1的一条提示</translation>
     </message>
 </context>
 <context>

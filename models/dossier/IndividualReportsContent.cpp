@@ -40,7 +40,8 @@ void addIndividualReports(Document &document, const call::CallDefinition &call, 
             document.blocks.append(Paragraph{spread(mark.reason, languages), Paragraph::Style::Normal});
         }
         if (!judgement.review.overall.isEmpty())
-            document.blocks.append(Paragraph{spread(judgement.review.overall, languages), Paragraph::Style::Quote});
+            document.blocks.append(
+                Paragraph{spread(judgement.review.overall, languages), Paragraph::Style::Quote});
     }
 }
 

@@ -85,9 +85,11 @@ public:
             document.blocks.append(
                 FieldValueLine{{}, name, markText(m_call, mark.step, m_languages), {}, hasReasons});
             if (!mark.reason.isEmpty())
-                document.blocks.append(FieldPair{criterion.id, words("reason"), written(mark.reason), {}, {}});
+                document.blocks.append(
+                    FieldPair{criterion.id, words("reason"), written(mark.reason), {}, {}});
             if (!mark.minority.isEmpty())
-                document.blocks.append(FieldPair{criterion.id, words("minority"), written(mark.minority), {}, {}});
+                document.blocks.append(
+                    FieldPair{criterion.id, words("minority"), written(mark.minority), {}, {}});
             const LangText discuss = flagsText(criterion);
             if (!discuss.isEmpty())
                 document.blocks.append(FieldValueLine{{}, words("to-discuss"), discuss, {}});
@@ -389,8 +391,8 @@ Document evaluationSummary(const call::CallDefinition &call, const PanelEntry &e
     const auto heading = [&](const char *key) {
         document.blocks.append(Heading{1, {}, words(key), QLatin1StringView(key)});
     };
-    document.blocks.append(FieldPair{
-        entry.panelCase.acronym, words("title"), spread(entry.title, document.languages), {}, {}});
+    document.blocks.append(
+        FieldPair{entry.panelCase.acronym, words("title"), spread(entry.title, document.languages), {}, {}});
     const Evaluation evaluation(call, entry, document.languages);
     heading("result");
     evaluation.addResult(document);

@@ -182,8 +182,8 @@ void writeOrders(Folder &folder, Desk &desk, const QList<storage::ApplicationSum
     SilentProgress silent;
     const auto add = [&](const QString &stem, const DocumentOrder &order, const QString &key) {
         const auto ordered = writeOrder(desk, order, silent);
-        const auto document = ordered ? Result<WrittenDocument>(ordered->document)
-                                      : Result<WrittenDocument>(ordered.error());
+        const auto document =
+            ordered ? Result<WrittenDocument>(ordered->document) : Result<WrittenDocument>(ordered.error());
         if (order.kind == DocumentKind::PanelReport)
             folder.addSigned(stem + u'-' + key, document, hasData(order.kind));
         else

@@ -54,6 +54,7 @@ public:
     }
     void operator()(const dossier::PictureBlock &block) { add({inLine(block.caption)}); }
     void operator()(const dossier::QrBlock &block) { add({below(block.note)}); }
+    void operator()(const dossier::PageBlock &block) { add({inLine(block.caption)}); }
     void operator()(const dossier::SignatureRow &block)
     {
         ContentRow names;
