@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/viewer/PdfContents.h"
 
+#include "forms/theme/WrappedText.h"
 #include "forms/viewer/PdfDocument.h"
 #include "forms/viewer/PdfThumbnails.h"
 
 #include <QEvent>
 #include <QHeaderView>
 #include <QListView>
+#include <QPainter>
 #include <QScopedValueRollback>
+#include <QStyledItemDelegate>
 #include <QTreeWidget>
 
 namespace tandem::forms {
@@ -17,6 +20,46 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kPageRole = Qt::UserRole;
+constexpr int kBeside = 12; ///< px left and right of a heading together
+
+/// Headings in whole, on several lines where the pane is narrow.
+class HeadingDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QString text = index.data().toString();
+        return {0, wrappedHeight(text, option.font, width(option, index)) + 8};
+    }
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem ground = option;
+        initStyleOption(&ground, index);
+        const QString text = ground.text;
+        ground.text.clear();
+        const QStyle *style = option.widget->style();
+        style->drawControl(QStyle::CE_ItemViewItem, &ground, painter, option.widget);
+        const bool isChosen = option.state & QStyle::State_Selected;
+        painter->save();
+        painter->setFont(ground.font);
+        painter->setPen(ground.palette.color(isChosen ? QPalette::HighlightedText : QPalette::Text));
+        paintWrapped(*painter, option.rect.adjusted(kBeside / 2, 0, -kBeside / 2, 0), Qt::AlignVCenter, text);
+        painter->restore();
+    }
+
+private:
+    /// The view tells no width when it asks for a height.
+    static int width(const QStyleOptionViewItem &option, const QModelIndex &index)
+    {
+        const auto *view = qobject_cast<const QTreeView *>(option.widget);
+        int depth = 1;
+        for (QModelIndex above = index.parent(); above.isValid(); above = above.parent())
+            ++depth;
+        return view->viewport()->width() - depth * view->indentation() - kBeside;
+    }
+};
 
 void addHeadings(QTreeWidgetItem *parent, const QList<PdfHeading> &headings)
 {
@@ -54,7 +97,9 @@ PdfContents::PdfContents(PdfDocument &document, QWidget *parent)
     setDocumentMode(true);
     m_headings->setObjectName(u"pdfHeadings"_s);
     m_headings->setHeaderHidden(true);
-    m_headings->setUniformRowHeights(true);
+    m_headings->setItemDelegate(new HeadingDelegate(m_headings));
+    m_headings->setIndentation(14);
+    m_headings->installEventFilter(this);
     m_headings->setFrameShape(QFrame::NoFrame);
     m_pages->setObjectName(u"pdfThumbnails"_s);
     m_pages->setFrameShape(QFrame::NoFrame);
@@ -117,6 +162,15 @@ void PdfContents::retranslate()
     setTabText(1, tr("Pages"));
     m_headings->setAccessibleName(tr("Outline of the document"));
     m_pages->setAccessibleName(tr("Small pictures of the pages"));
+}
+
+/// Other widths give other heights.
+bool PdfContents::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_headings && event->type() == QEvent::Resize)
+        QMetaObject::invokeMethod(
+            m_headings, [this] { m_headings->doItemsLayout(); }, Qt::QueuedConnection);
+    return QTabWidget::eventFilter(watched, event);
 }
 
 void PdfContents::changeEvent(QEvent *event)

@@ -86,7 +86,7 @@ class OfficeTest(CliTest):
                   "--html", html, *self.at)
         for words in ("20. Juni 2027", "Bis zum 20. Juli 2027", "mit Auflagen anerkennen", "Bis 2028."):
             self.assertIn(words, html.read_text("utf-8"))
-        self.refused(REFUSED, "zh, de, en", "document", "write", "letter", "FLEXWASH", "--language", "fr", "--out", out, *self.at)
+        self.refused(USAGE, "zh, de, en", "document", "write", "letter", "FLEXWASH", "--language", "fr", "--out", out, *self.at)
         self.done("document", "write", "certificate", "FLEXWASH", "--out", out, "--html", html, *self.at)
         self.assertIn("Der Status gilt vom 15. Juni 2027 bis zum 14. Juni 2030.", html.read_text("utf-8"))
         table = self.folder / "declared.csv"

@@ -253,9 +253,8 @@ void TestBadFiles::addFrames(const Way &way)
     const qsizetype at = isSealed ? flipped.size() / 2 : inCall;
     flipped[at] = static_cast<char>(flipped[at] ^ 1);
     row(way, "one bit changed", flipped,
-        isSealed
-            ? damagedSeal
-            : u"The entry “call.json” does not have the size the package states for it. Nothing was read; ask for the file again."_s);
+        isSealed ? damagedSeal
+                 : u"The entry “call.json” is damaged. Nothing was read; ask for the file again."_s);
     const Way &other = m_round->ways[isSealed ? 0 : 1];
     row(way, "renamed", other.file,
         u"The content of “%1” is not what its ending promises. It may have been renamed; ask the sender which file this is."_s

@@ -136,7 +136,7 @@ void TestRedactedDossiers::leavesNoTrace()
         ++goneFiles;
     }
     QVERIFY(goneFiles > 0);
-    QCOMPARE(traces.files(), everything.files());
+    QCOMPARE(traces.files(), everything.files() - goneFiles);
 }
 
 void TestRedactedDossiers::saysWhatWasWithheld()
