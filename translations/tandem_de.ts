@@ -4653,10 +4653,6 @@
         <translation>Die Aufrufdatei liegt in „%1“.</translation>
     </message>
     <message>
-        <source>What applicants are asked, and how it is judged</source>
-        <translation>Was Antragstellende gefragt werden und wie bewertet wird</translation>
-    </message>
-    <message>
         <source>Open…</source>
         <translation>Öffnen…</translation>
     </message>
@@ -4667,6 +4663,10 @@
     <message>
         <source>Calls in this workspace</source>
         <translation>Aufrufe in diesem Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Questions and criteria</source>
+        <translation>Fragen und Kriterien</translation>
     </message>
 </context>
 <context>

@@ -4631,10 +4631,6 @@
         <translation>申报通知文件已存入“%1”。</translation>
     </message>
     <message>
-        <source>What applicants are asked, and how it is judged</source>
-        <translation>申报单位需填写的内容及评审办法</translation>
-    </message>
-    <message>
         <source>Open…</source>
         <translation>打开…</translation>
     </message>
@@ -4645,6 +4641,10 @@
     <message>
         <source>Calls in this workspace</source>
         <translation>本工作区的申报通知</translation>
+    </message>
+    <message>
+        <source>Questions and criteria</source>
+        <translation>填报内容与评审标准</translation>
     </message>
 </context>
 <context>

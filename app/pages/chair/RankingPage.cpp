@@ -199,7 +199,6 @@ QWidget *RankingPage::makeSide()
     buttons->addWidget(m_recommend);
     layout->addLayout(buttons);
     layout->addWidget(m_tie);
-    layout->addWidget(m_bundle);
     m_documents = new DocumentsButton;
     forms::setSmall(*m_documents);
     m_decision = add(u"recordDecision"_s);
@@ -207,6 +206,7 @@ QWidget *RankingPage::makeSide()
     outputs->addWidget(m_decision, 1);
     outputs->addWidget(m_documents, 1);
     layout->addLayout(outputs);
+    layout->addWidget(m_bundle);
     connect(m_decision, &QPushButton::clicked, this, &RankingPage::recordDecision);
     connect(m_documents, &DocumentsButton::ordered, this,
             [this](const session::DocumentOrder &order) { showDocument(m_shelf, this, m_progress, order); });

@@ -203,7 +203,7 @@ void CallPage::retranslate()
 {
     OfficePage::retranslate();
     head()->setTitle(tr("Calls"));
-    head()->setSubtitle(tr("What applicants are asked, and how it is judged"));
+    head()->setSubtitle(tr("Questions and criteria"));
     m_addFile->setText(tr("Open…"));
     m_addShipped->setText(tr("Add…"));
     m_publish->setText(tr("Publish…"));
