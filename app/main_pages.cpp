@@ -27,7 +27,7 @@ void limit(int resource, rlim_t most)
 
 void limitAll()
 {
-    constexpr rlim_t kMostMemory = rlim_t{1536} << 20U;
+    [[maybe_unused]] constexpr rlim_t kMostMemory = rlim_t{1536} << 20U;
     constexpr rlim_t kMostSeconds =
         120; ///< for all files of a dossier; the caller stops a single one much earlier
     limit(RLIMIT_CORE, 0);
