@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Job.h"
 #include "app/cli/Verbs.h"
+#include "models/application/ValueText.h"
 #include "models/dossier/PdfSignatureCheck.h"
 
 #include <QFileInfo>
@@ -69,7 +70,7 @@ QStringList linesOf(const PdfSignature &signature)
         stateText(signature),
         words(QT_TRANSLATE_NOOP("Cli", "signed by %1")).arg(signature.signer),
         words(QT_TRANSLATE_NOOP("Cli", "signed on %1"))
-            .arg(QLocale().toString(signature.signedAt.toLocalTime(), QLocale::ShortFormat)),
+            .arg(application::dateTimeText(signature.signedAt.toLocalTime(), QLocale().name())),
     };
     if (signature.state != PdfSignature::State::Unreadable) {
         lines.append(issuerText(signature));

@@ -6,6 +6,7 @@
 #include "forms/theme/TextLabel.h"
 #include "forms/theme/Theme.h"
 #include "forms/viewer/PdfDocument.h"
+#include "models/application/ValueText.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -45,7 +46,7 @@ QString whoText(const PdfSeal &seal)
     if (!seal.when.isValid())
         return PdfSignatureBar::tr("Signed by %1.").arg(seal.signer);
     return PdfSignatureBar::tr("Signed by %1 on %2.", "name, date and time")
-        .arg(seal.signer, QLocale().toString(seal.when.toLocalTime(), QLocale::ShortFormat));
+        .arg(seal.signer, application::dateTimeText(seal.when.toLocalTime(), QLocale().name()));
 }
 
 QString stateText(const PdfSeal &seal)

@@ -123,6 +123,18 @@ struct Texter
     QString operator()(const LangText &text) const { return text.in(language); }
 };
 
+/// A month in letters where day and month could be taken for each other.
+QString datePattern(const QString &language)
+{
+    if (language == kNeutral)
+        return u"yyyy-MM-dd"_s;
+    if (language.startsWith("zh"_L1))
+        return u"yyyy年M月d日"_s;
+    if (language.startsWith("de"_L1) || language.startsWith("pl"_L1))
+        return u"dd.MM.yyyy"_s;
+    return u"d MMM yyyy"_s;
+}
+
 } // namespace
 
 QString decimalText(const Decimal &number, const QString &language)
@@ -137,15 +149,17 @@ QString moneyText(const Money &money, const QString &language)
 
 QString dateText(const QDate &date, const QString &language)
 {
-    if (!date.isValid())
-        return {};
-    if (language == kNeutral)
-        return date.toString(Qt::ISODate);
-    if (language.startsWith("zh"_L1))
-        return date.toString(u"yyyy年M月d日"_s);
-    if (language.startsWith("de"_L1) || language.startsWith("pl"_L1))
-        return date.toString(u"dd.MM.yyyy"_s);
-    return QLocale(language).toString(date, u"d MMM yyyy"_s);
+    return date.isValid() ? QLocale(language).toString(date, datePattern(language)) : QString();
+}
+
+QString dateTimeText(const QDateTime &at, const QString &language)
+{
+    return at.isValid() ? QLocale(language).toString(at, dateTimePattern(language)) : QString();
+}
+
+QString dateTimePattern(const QString &language)
+{
+    return datePattern(language) + u" HH:mm"_s;
 }
 
 QString valueText(const call::FieldDefinition &field, const call::FieldValue &value, const QString &language)

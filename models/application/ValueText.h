@@ -25,5 +25,9 @@ namespace tandem::application {
 [[nodiscard]] QString decimalText(const Decimal &number, const QString &language);
 /// "2027-03-15" in the form of the language: "15.03.2027", "2027年3月15日", "15 Mar 2027".
 [[nodiscard]] QString dateText(const QDate &date, const QString &language);
+/// A moment in the time zone it carries: "15.03.2027 09:30", always on 24 hours; empty when invalid.
+[[nodiscard]] QString dateTimeText(const QDateTime &at, const QString &language);
+/// The form of dateTimeText() for an editor, as QDateTime reads it.
+[[nodiscard]] QString dateTimePattern(const QString &language);
 
 } // namespace tandem::application

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/ApplicationTable.h"
 
+#include "models/application/ValueText.h"
+
 #include <QLocale>
 
 namespace tandem::items {
@@ -219,9 +221,7 @@ QString ApplicationTable::text(const ApplicationRow &row, int column) const
     case Direction:
         return row.directionLabel.best(language());
     case Received:
-        return row.receivedAt.isValid()
-                   ? QLocale(language()).toString(row.receivedAt.date(), QLocale::ShortFormat)
-                   : QString();
+        return application::dateText(row.receivedAt.date(), language());
     case FirstCheck:
     case SecondCheck:
         return checkText(check(row, column));

@@ -17,6 +17,7 @@
 #include "forms/theme/Theme.h"
 #include "models/application/ApplicationJson.h"
 #include "models/application/ApplicationRules.h"
+#include "models/application/ValueText.h"
 #include "models/base/AtomicFile.h"
 
 #include <QDir>
@@ -394,7 +395,7 @@ QString HandInPage::suggestedName(const QString &ending) const
 
 QString HandInPage::momentText(const QDateTime &at) const
 {
-    return QLocale().toString(at.toLocalTime(), QLocale::ShortFormat);
+    return application::dateTimeText(at.toLocalTime(), QLocale().name());
 }
 
 void HandInPage::retranslate()

@@ -9,6 +9,7 @@
 #include "forms/theme/SegmentBar.h"
 #include "forms/theme/TextLabel.h"
 #include "forms/theme/Theme.h"
+#include "models/application/ValueText.h"
 #include "models/base/AtomicFile.h"
 #include "models/session/Upkeep.h"
 
@@ -229,7 +230,7 @@ void SettingsPage::showBackup(const std::optional<QDateTime> &at)
 {
     m_backup = at;
     m_lastBackup->setText(
-        at ? tr("Last backup %1").arg(QLocale().toString(at->toLocalTime(), QLocale::ShortFormat))
+        at ? tr("Last backup %1").arg(application::dateTimeText(at->toLocalTime(), QLocale().name()))
            : tr("None made yet"));
 }
 

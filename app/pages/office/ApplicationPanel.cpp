@@ -312,12 +312,11 @@ void ApplicationPanel::fillChecks()
 
 QString ApplicationPanel::noteText() const
 {
-    const QLocale locale(m_language);
     QStringList notes;
     for (const storage::FormalCheckResult &result : m_case.checks) {
         if (result.remark.isEmpty())
             continue;
-        const QString at = locale.toString(result.at.toLocalTime(), QLocale::ShortFormat);
+        const QString at = application::dateTimeText(result.at.toLocalTime(), m_language);
         notes.append(tr("%1, %2: %3 (%4, %5)", "check, side: remark (by, when)")
                          .arg(result.checkId, result.side, result.remark, result.by, at));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/office/IntakeRows.h"
 
+#include "models/application/ValueText.h"
 #include "models/session/FormalChecking.h"
 
 #include <QLocale>
@@ -93,15 +94,13 @@ QSet<QString> idsInGroup(const session::IntakeDesk &intake, IntakeGroup group)
 
 QString deadlineText(const call::CallDefinition &call, const QString &language)
 {
-    const QLocale locale(language);
     QStringList clocks;
     for (const call::Side &side : call.sides) {
         const QDateTime local = call.closesAt.toTimeZone(QTimeZone(side.timeZone.toLatin1()));
-        clocks.append(u"%1 %2"_s.arg(side.clockLabel.best(language),
-                                     locale.toString(local.time(), QLocale::ShortFormat)));
+        clocks.append(u"%1 %2"_s.arg(side.clockLabel.best(language), local.time().toString(u"HH:mm"_s)));
     }
     const QDateTime home = call.closesAt.toTimeZone(QTimeZone(call.sides.value(1).timeZone.toLatin1()));
-    return u"%1 · %2"_s.arg(locale.toString(home.date(), QLocale::ShortFormat), clocks.join(u" · "_s));
+    return u"%1 · %2"_s.arg(application::dateText(home.date(), language), clocks.join(u" · "_s));
 }
 
 } // namespace tandem::pages

@@ -5,6 +5,7 @@
 #include "forms/theme/StatusShape.h"
 #include "forms/theme/TextLabel.h"
 #include "forms/theme/Theme.h"
+#include "models/application/ValueText.h"
 
 #include <QDateTimeEdit>
 #include <QEvent>
@@ -148,7 +149,7 @@ void PairPanel::fill()
     m_free->setText(tr("No conflict…"));
     m_exclude->setText(tr("Exclude…"));
     m_dueLabel->setText(tr("Reviews are due, time of this computer"));
-    m_due->setDisplayFormat(QLocale().dateTimeFormat(QLocale::ShortFormat));
+    m_due->setDisplayFormat(application::dateTimePattern(QLocale().name()));
     m_due->setAccessibleName(m_dueLabel->text());
     m_packets->setText(tr("Make packets…"));
     fillPair();

@@ -10,6 +10,7 @@
 #include "app/shell/ProgressRow.h"
 #include "forms/panes/EmptyState.h"
 #include "forms/theme/Icon.h"
+#include "models/application/ValueText.h"
 #include "models/base/AtomicFile.h"
 #include "models/review/ReviewRules.h"
 
@@ -166,11 +167,10 @@ void ReviewPage::showPackets(const QList<session::Packet> &packets, const QStrin
     m_packetBox->clear();
     int index = packets.isEmpty() ? -1 : 0;
     for (int i = 0; i < packets.size(); ++i) {
-        m_packetBox->addItem(
-            tr("Packet of %1, due %2", "pseudonym, date")
-                .arg(packets.at(i).reviewer.pseudonym,
-                     QLocale(m_shelf.translation.contentLanguage())
-                         .toString(packets.at(i).due.toLocalTime().date(), QLocale::ShortFormat)));
+        m_packetBox->addItem(tr("Packet of %1, due %2", "pseudonym, date")
+                                 .arg(packets.at(i).reviewer.pseudonym,
+                                      application::dateText(packets.at(i).due.toLocalTime().date(),
+                                                            m_shelf.translation.contentLanguage())));
         const bool holds = packets.at(i).id == wanted || packets.at(i).applicationIds.contains(wanted);
         if (holds || (wanted.isEmpty() && packets.at(i).id == before))
             index = i;
@@ -319,8 +319,8 @@ void ReviewPage::showProgress()
     m_head->setSubtitle(tr("%1 of %2 applications answered · due %3")
                             .arg(answered)
                             .arg(applications)
-                            .arg(QLocale(m_shelf.translation.contentLanguage())
-                                     .toString(packet()->due.toLocalTime(), QLocale::ShortFormat)));
+                            .arg(application::dateTimeText(packet()->due.toLocalTime(),
+                                                           m_shelf.translation.contentLanguage())));
 }
 
 void ReviewPage::acceptDeclaration()
