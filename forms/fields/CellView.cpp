@@ -43,6 +43,37 @@ void CellView::setModel(QAbstractItemModel *model)
     connect(model, &QAbstractItemModel::rowsRemoved, this, [this] { updateGeometry(); });
 }
 
+void CellView::setWidths(const QList<Width> &widths)
+{
+    m_widths = widths;
+    fitWidths();
+}
+
+void CellView::fitWidths()
+{
+    int least = 0;
+    int wished = 0;
+    for (const Width &width : std::as_const(m_widths)) {
+        least += width.least;
+        wished += width.wished;
+    }
+    const int room = viewport()->width();
+    const bool shrinks = wished > room && least <= room;
+    for (int i = 0; i < m_widths.size(); ++i) {
+        const Width &width = m_widths.at(i);
+        const int share =
+            shrinks ? (width.wished - width.least) * (room - least) / qMax(1, wished - least) : 0;
+        setColumnWidth(i, shrinks ? width.least + share : width.wished);
+    }
+}
+
+void CellView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        fitWidths();
+}
+
 QSize CellView::sizeHint() const
 {
     const int rows = model() ? qMin(model()->rowCount(), kMostRows) : 0;

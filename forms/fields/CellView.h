@@ -15,7 +15,16 @@ class CellView final : public QTableView
 public:
     explicit CellView(QWidget *parent = nullptr);
 
+    /// Of a column in pixels: what it needs at least, and what it is best read at.
+    struct Width
+    {
+        int least = 0;
+        int wished = 0;
+    };
+
     void setModel(QAbstractItemModel *model) override;
+    /// Columns give up some of their wish where all of them then fit; otherwise the table scrolls.
+    void setWidths(const QList<Width> &widths);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -26,10 +35,14 @@ signals:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     bool focusNextPrevChild(bool next) override;
+    void resizeEvent(QResizeEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
 
 private:
     void copy() const;
+    void fitWidths();
+
+    QList<Width> m_widths;
 };
 
 } // namespace tandem::forms

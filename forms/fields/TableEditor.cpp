@@ -7,6 +7,7 @@
 #include "forms/theme/Icon.h"
 #include "forms/theme/TextLabel.h"
 #include "forms/theme/Theme.h"
+#include "forms/theme/WrappedText.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -16,6 +17,13 @@
 namespace tandem::forms {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kLeastColumn = 96; // px
+constexpr int kCellMargins = 12; // px, left and right of a text in its cell
+
+} // namespace
 
 TableEditor::TableEditor(const call::FieldDefinition &definition, const FieldContext &context,
                          QWidget *parent)
@@ -36,7 +44,6 @@ TableEditor::TableEditor(const call::FieldDefinition &definition, const FieldCon
     layOut();
     connectParts();
     retranslate();
-    fitColumns();
 }
 
 void TableEditor::layOut()
@@ -125,21 +132,35 @@ void TableEditor::updateSums()
     m_sums->setText(m_model->sums().join(u" · "_s));
 }
 
+int TableEditor::widestCell(int column) const
+{
+    int widest = kLeastColumn;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QString text = m_model->index(row, column).data().toString();
+        widest = qMax(widest, widestWord(text, m_view->font()) + kCellMargins);
+    }
+    return widest;
+}
+
 void TableEditor::fitColumns()
 {
+    QList<CellView::Width> widths;
     for (int i = 0; i < m_model->columnCount(); ++i) {
         const call::FieldType type = m_model->columnAt(i).type;
         const bool narrow = type == call::FieldType::Number || type == call::FieldType::Date;
         const bool wide = type == call::FieldType::Text;
         const int header = m_view->horizontalHeader()->sectionSizeHint(i);
-        m_view->setColumnWidth(i, qMax(header, wide ? 180 : narrow ? 96 : 128));
+        const int wished = qMax(header, wide ? 180 : narrow ? 96 : 128);
+        widths.append({qMin(wished, qMax(header, widestCell(i))), wished});
     }
+    m_view->setWidths(widths);
 }
 
 void TableEditor::display(const call::FieldValue &value)
 {
     const auto *table = std::get_if<call::Table>(&value);
     m_model->setTable(table ? *table : call::Table{});
+    fitColumns();
     updateSums();
     updateRowButtons();
 }
@@ -162,6 +183,7 @@ void TableEditor::retranslate()
     m_up->setAccessibleName(m_up->toolTip());
     m_down->setAccessibleName(m_down->toolTip());
     updateSums();
+    fitColumns();
 }
 
 } // namespace tandem::forms

@@ -34,6 +34,7 @@ private:
     void connectParts();
     void updateRowButtons();
     void updateSums();
+    [[nodiscard]] int widestCell(int column) const;
     void fitColumns();
 
     CellTableModel *m_model;

@@ -7,12 +7,17 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QEvent>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QTextBoundaryFinder>
 #include <QTextDocument>
 #include <QWheelEvent>
 
 namespace tandem::forms {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -104,6 +109,11 @@ void TextBox::setLanguage(const QString &language)
     markExcess();
 }
 
+void TextBox::setOneParagraph(bool one)
+{
+    m_isOneParagraph = one;
+}
+
 QSize TextBox::sizeHint() const
 {
     const int line = lineHeight(TextStyle::Body, m_language);
@@ -127,6 +137,25 @@ void TextBox::changeEvent(QEvent *event)
     QTextEdit::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         markExcess();
+}
+
+void TextBox::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (m_isOneParagraph && isEnter)
+        event->ignore();
+    else
+        QTextEdit::keyPressEvent(event);
+}
+
+void TextBox::insertFromMimeData(const QMimeData *source)
+{
+    if (!m_isOneParagraph || !source->hasText()) {
+        QTextEdit::insertFromMimeData(source);
+        return;
+    }
+    static const QRegularExpression breaks(u"\\s*[\\r\\n\\x{2028}\\x{2029}]+\\s*"_s);
+    insertPlainText(source->text().trimmed().replace(breaks, u" "_s));
 }
 
 void TextBox::wheelEvent(QWheelEvent *event)

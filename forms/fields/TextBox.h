@@ -3,6 +3,8 @@
 
 #include <QTextEdit>
 
+class QMimeData;
+
 namespace tandem::forms {
 
 /// Plain text of several lines with the line height of its language. What lies beyond a limit is underlined
@@ -20,12 +22,17 @@ public:
     /// Characters as counted by characterCount(); 0: no limit.
     void setLimit(int limit);
     void setLanguage(const QString &language);
+    /// One paragraph only, for a title or a name: it wraps and grows, Enter is left to the window, and line
+    /// breaks that are pasted become spaces.
+    void setOneParagraph(bool one);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void insertFromMimeData(const QMimeData *source) override;
     void wheelEvent(QWheelEvent *event) override;
 
 private:
@@ -35,6 +42,7 @@ private:
     QString m_language;
     int m_minimumLines;
     int m_limit = 0;
+    bool m_isOneParagraph = false;
 };
 
 } // namespace tandem::forms

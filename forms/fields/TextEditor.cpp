@@ -2,59 +2,54 @@
 #include "forms/fields/TextEditor.h"
 
 #include "forms/fields/LengthLimit.h"
+#include "forms/fields/TextBox.h"
 #include "forms/theme/MeterBar.h"
 #include "models/base/TextLength.h"
 
-#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace tandem::forms {
 
 TextEditor::TextEditor(const call::FieldDefinition &definition, const FieldContext &context, QWidget *parent)
     : FieldEditor(definition, context, parent)
-    , m_line(new QLineEdit(this))
+    , m_box(new TextBox(context.language, 1, this))
     , m_meter(new MeterBar(this))
 {
     auto *body = new QWidget(this);
     auto *layout = new QVBoxLayout(body);
     layout->setContentsMargins({});
     layout->setSpacing(2);
-    layout->addWidget(m_line);
+    layout->addWidget(m_box);
     layout->addWidget(m_meter);
     setBody(body);
-    watch(m_line);
+    watch(m_box);
+    m_box->setOneParagraph(true);
     const int limit = lengthLimit(definition.limits, context.language);
+    m_box->setLimit(limit);
     m_meter->setLabel(context.language);
     m_meter->setMaximum(limit);
     m_meter->setVisible(limit > 0);
-    connect(m_line, &QLineEdit::textChanged, m_meter, [this](const QString &text) {
+    connect(m_box, &TextBox::textChanged, this, [this] {
+        const QString text = m_box->text();
         m_meter->setCount(characterCount(text, this->context().language));
+        edited(text);
     });
-    connect(m_line, &QLineEdit::textEdited, this, [this](const QString &text) { edited(text); });
 }
 
 void TextEditor::display(const call::FieldValue &value)
 {
     const auto *text = std::get_if<QString>(&value);
-    const QString shown = text ? *text : QString();
-    if (shown == m_line->text())
-        return;
-    const int cursor = m_line->cursorPosition();
-    m_line->setText(shown);
-    if (m_line->hasFocus())
-        m_line->setCursorPosition(cursor);
-    else
-        m_line->setCursorPosition(0); // the beginning of a long text tells more than its end
+    m_box->setText(text ? *text : QString());
 }
 
 void TextEditor::applyReadOnly(bool readOnly)
 {
-    m_line->setReadOnly(readOnly);
+    m_box->setReadOnly(readOnly);
 }
 
 void TextEditor::retranslate()
 {
-    m_line->setAccessibleName(accessibleName());
+    m_box->setAccessibleName(accessibleName());
 }
 
 } // namespace tandem::forms

@@ -3,13 +3,12 @@
 
 #include "forms/fields/FieldEditor.h"
 
-class QLineEdit;
-
 namespace tandem::forms {
 
 class MeterBar;
+class TextBox;
 
-/// One line of text, with a meter when there is a limit.
+/// A short text that wraps instead of hiding its end, with a meter when there is a limit.
 class TextEditor final : public FieldEditor
 {
     Q_OBJECT
@@ -23,7 +22,7 @@ protected:
     void retranslate() override;
 
 private:
-    QLineEdit *m_line;
+    TextBox *m_box;
     MeterBar *m_meter;
 };
 

@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -315,6 +316,33 @@ private slots:
         QCOMPARE(box->extraSelections().size(), 1);
         QCOMPARE(box->extraSelections().first().cursor.selectedText(), u"cd"_s);
         QVERIFY(editor->value() == FieldValue(QString(19, u'a') + u"bcd"_s));
+    }
+
+    void shortTextWrapsAndStaysOneParagraph()
+    {
+        const auto editor = make(FieldType::Text);
+        auto *box = editor->findChild<TextBox *>();
+        const int line = box->sizeHint().height();
+        QApplication::clipboard()->setText(u"Digitaler Zwilling\r\n  einer Warmbandstraße\n"_s);
+        QTest::keyClick(box, Qt::Key_V, Qt::ControlModifier);
+        QTest::keyClick(box, Qt::Key_Return);
+        QCOMPARE(box->text(), u"Digitaler Zwilling einer Warmbandstraße"_s);
+        QVERIFY(editor->value() == FieldValue(u"Digitaler Zwilling einer Warmbandstraße"_s));
+        QCOMPARE(box->sizeHint().height(), line);
+        editor->resize(160, 240);
+        QTRY_VERIFY(box->sizeHint().height() > line); // grows instead of hiding its end
+    }
+
+    void columnsShareTheRoomWhereTheyFit()
+    {
+        const auto editor = make(FieldType::Table);
+        auto *view = qobject_cast<CellView *>(editor->focusChain().first());
+        view->setWidths({{100, 300}, {100, 300}, {100, 100}});
+        QTRY_COMPARE(view->horizontalScrollBar()->maximum(), 0);
+        QVERIFY(view->columnWidth(0) >= 100 && view->columnWidth(0) < 300);
+        view->setWidths({{300, 400}, {300, 400}, {300, 300}}); // fits in no way: read at its best width
+        QCOMPARE(view->columnWidth(0), 400);
+        QTRY_VERIFY(view->horizontalScrollBar()->maximum() > 0);
     }
 
     void hanBlanksDoNotCount()
