@@ -8,6 +8,7 @@
 #include <QBarCategoryAxis>
 #include <QBarSet>
 #include <QHorizontalBarSeries>
+#include <QLegendMarker>
 #include <QLineSeries>
 #include <QValueAxis>
 
@@ -34,6 +35,9 @@ QChart *RankingBars::makeChart(const ChartData &data) const
     series->setLabelsFormat(QStringLiteral("@value"));
     series->setLabelsPosition(QAbstractBarSeries::LabelsInsideEnd);
     chart->addSeries(series);
+    // A marker that takes its shape from bars comes out hollow.
+    for (QLegendMarker *marker : chart->legend()->markers(series))
+        marker->setShape(QLegend::MarkerShapeRectangle);
     auto *names = new QBarCategoryAxis;
     names->append(upwards);
     names->setLabelsFont(textFont(TextStyle::Small));

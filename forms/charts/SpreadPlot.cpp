@@ -15,8 +15,10 @@ namespace tandem::forms {
 
 namespace {
 
-constexpr double kShift = 0.12; // equal marks of different reviewers stand side by side
-constexpr double kRoom = 0.3;   // of a mark above the best and below the worst, for whole dots
+constexpr double kSpan = 0.8;      // of the room of a criterion: equal marks stand side by side in it
+constexpr double kMostShift = 0.2; // from one reviewer to the next
+constexpr double kDot = 8;         // px
+constexpr double kRoom = 0.3;      // of a mark above the best and below the worst, for whole dots
 
 /// From the lowest to the highest mark of a criterion.
 QLineSeries *rangeLine(const ChartData &data, qsizetype category, const QColor &ink)
@@ -36,6 +38,17 @@ QLineSeries *rangeLine(const ChartData &data, qsizetype category, const QColor &
     line->append(static_cast<qreal>(category), *high);
     line->setPen(QPen(ink, 2));
     return line;
+}
+
+/// The reviewers of one side differ in how their dots are filled: full, hollow, tinted, and again.
+QColor fillOf(qsizetype place, const QColor &ink, const QColor &ground)
+{
+    if (place % 3 == 0)
+        return ink;
+    if (place % 3 == 1)
+        return ground;
+    return QColor((ink.red() + ground.red()) / 2, (ink.green() + ground.green()) / 2,
+                  (ink.blue() + ground.blue()) / 2);
 }
 
 } // namespace
@@ -77,11 +90,13 @@ QChart *SpreadPlot::makeChart(const ChartData &data) const
         dots->setName(data.rows[row].name);
         dots->setMarkerShape(first ? QScatterSeries::MarkerShapeCircle
                                    : QScatterSeries::MarkerShapeRectangle);
-        dots->setMarkerSize(10);
-        dots->setColor(colour(palette(), first ? Colour::FirstSide : Colour::SecondSide));
-        dots->setBorderColor(colour(palette(), Colour::Surface));
-        const double shift =
-            kShift * (static_cast<double>(row) - (static_cast<double>(data.rows.size()) - 1) / 2);
+        dots->setMarkerSize(kDot);
+        const QColor ink = colour(palette(), first ? Colour::FirstSide : Colour::SecondSide);
+        dots->setColor(
+            fillOf(m_sides.mid(0, row).count(m_sides.value(row)), ink, colour(palette(), Colour::Surface)));
+        dots->setPen(QPen(ink, 1.5));
+        const auto count = static_cast<double>(data.rows.size());
+        const double shift = qMin(kMostShift, kSpan / count) * (static_cast<double>(row) - (count - 1) / 2);
         for (qsizetype i = 0; i < data.categories.size(); ++i) {
             if (const auto value = data.rows[row].values.value(i))
                 dots->append(static_cast<qreal>(i) + shift, *value);
