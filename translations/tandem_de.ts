@@ -4115,10 +4115,6 @@
         <translation>Sprachen</translation>
     </message>
     <message>
-        <source>Fields</source>
-        <translation>Richtungen</translation>
-    </message>
-    <message>
         <source>Load</source>
         <translation>Auslastung</translation>
     </message>
@@ -4137,6 +4133,10 @@
     <message>
         <source>not here yet</source>
         <translation>noch nicht da</translation>
+    </message>
+    <message>
+        <source>Directions</source>
+        <translation>Richtungen</translation>
     </message>
 </context>
 <context>
@@ -4556,42 +4556,64 @@
     </message>
 </context>
 <context>
+    <name>tandem::pages::CallFacts</name>
+    <message>
+        <source>Version %1, published; this version is frozen</source>
+        <translation>Version %1, veröffentlicht; diese Version steht fest</translation>
+    </message>
+    <message>
+        <source>Version %1, draft; nobody has it yet</source>
+        <translation>Version %1, Entwurf; noch niemand hat ihn</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Einreichungsfrist</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>Gutachtende</translation>
+    </message>
+    <message>
+        <source>%1 for each application, at least %2 of each side, at most %3 applications each</source>
+        <translation>%1 je Antrag, davon mindestens %2 jeder Seite; höchstens %3 Anträge je Person</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>at least %1 of 100 points</source>
+        <translation>mindestens %1 von 100 Punkten</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <comment>mark</comment>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>%1 or less</source>
+        <comment>mark</comment>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Kriterien</translation>
+    </message>
+    <message>
+        <source>Formal checks</source>
+        <translation>Formale Prüfungen</translation>
+    </message>
+</context>
+<context>
     <name>tandem::pages::CallPage</name>
-    <message>
-        <source>published; this version is frozen</source>
-        <translation>veröffentlicht; diese Version steht fest</translation>
-    </message>
-    <message>
-        <source>draft; nobody has it yet</source>
-        <translation>Entwurf; noch niemand hat ihn</translation>
-    </message>
-    <message>
-        <source>Deadline: %1</source>
-        <translation>Frist: %1</translation>
-    </message>
-    <message>
-        <source>State: version %1, %2</source>
-        <translation>Stand: Version %1, %2</translation>
-    </message>
-    <message>
-        <source>Reviewers: %1 for each application, at least %2 of each side, at most %3 applications each</source>
-        <translation>Gutachtende: %1 je Antrag, davon mindestens %2 jeder Seite, höchstens %3 Anträge je Person</translation>
-    </message>
-    <message>
-        <source>%1 %2 (%3 %)</source>
-        <translation>%1 %2 (%3 %)</translation>
-    </message>
-    <message>
-        <source>Criteria: %1</source>
-        <translation>Kriterien: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n formal check(s)</source>
-        <translation>
-            <numerusform>%n formale Prüfung</numerusform>
-            <numerusform>%n formale Prüfungen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Calls</source>
         <translation>Aufrufe</translation>
@@ -4599,10 +4621,6 @@
     <message>
         <source>%1, version %2</source>
         <translation>%1, Version %2</translation>
-    </message>
-    <message>
-        <source>There is no call yet. Add one that comes with the program, or open a call file (.fcall or .json), then publish it.</source>
-        <translation>Noch kein Aufruf. Fügen Sie einen der mitgelieferten hinzu oder öffnen Sie eine Aufrufdatei (.fcall oder .json), und veröffentlichen Sie ihn dann.</translation>
     </message>
     <message>
         <source>Save call file…</source>
@@ -4667,6 +4685,14 @@
     <message>
         <source>Questions and criteria</source>
         <translation>Fragen und Kriterien</translation>
+    </message>
+    <message>
+        <source>No call yet</source>
+        <translation>Noch kein Aufruf</translation>
+    </message>
+    <message>
+        <source>Add one that comes with the program, or open a call file (.fcall or .json), then publish it.</source>
+        <translation>Fügen Sie einen der mitgelieferten hinzu oder öffnen Sie eine Aufrufdatei (.fcall oder .json), und veröffentlichen Sie ihn dann.</translation>
     </message>
 </context>
 <context>

@@ -173,16 +173,6 @@
     </message>
 </context>
 <context>
-    <name>tandem::pages::CallPage</name>
-    <message numerus="yes">
-        <source>%n formal check(s)</source>
-        <translation>
-            <numerusform>%n formal check</numerusform>
-            <numerusform>%n formal checks</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>tandem::pages::DeadlineCard</name>
     <message numerus="yes">
         <source>%n hour(s) left</source>

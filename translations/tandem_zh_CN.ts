@@ -4098,10 +4098,6 @@
         <translation>语言</translation>
     </message>
     <message>
-        <source>Fields</source>
-        <translation>合作方向</translation>
-    </message>
-    <message>
         <source>Load</source>
         <translation>任务量</translation>
     </message>
@@ -4120,6 +4116,10 @@
     <message>
         <source>not here yet</source>
         <translation>尚未收到</translation>
+    </message>
+    <message>
+        <source>Directions</source>
+        <translation>合作方向</translation>
     </message>
 </context>
 <context>
@@ -4535,41 +4535,64 @@
     </message>
 </context>
 <context>
+    <name>tandem::pages::CallFacts</name>
+    <message>
+        <source>Version %1, published; this version is frozen</source>
+        <translation>第%1版，已发布，此版本不再变动</translation>
+    </message>
+    <message>
+        <source>Version %1, draft; nobody has it yet</source>
+        <translation>第%1版，草稿，尚未发出</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>截止时间</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>评审专家</translation>
+    </message>
+    <message>
+        <source>%1 for each application, at least %2 of each side, at most %3 applications each</source>
+        <translation>每份申报书%1名，双方各至少%2名，每人最多%3份</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总分</translation>
+    </message>
+    <message>
+        <source>at least %1 of 100 points</source>
+        <translation>至少%1分（满分100分）</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <comment>mark</comment>
+        <translation>不低于%1</translation>
+    </message>
+    <message>
+        <source>%1 or less</source>
+        <comment>mark</comment>
+        <translation>不高于%1</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>评审标准</translation>
+    </message>
+    <message>
+        <source>Formal checks</source>
+        <translation>形式审查</translation>
+    </message>
+</context>
+<context>
     <name>tandem::pages::CallPage</name>
-    <message>
-        <source>published; this version is frozen</source>
-        <translation>已发布，此版本不再变动</translation>
-    </message>
-    <message>
-        <source>draft; nobody has it yet</source>
-        <translation>草稿，尚未发出</translation>
-    </message>
-    <message>
-        <source>Deadline: %1</source>
-        <translation>截止时间：%1</translation>
-    </message>
-    <message>
-        <source>State: version %1, %2</source>
-        <translation>状态：第%1版，%2</translation>
-    </message>
-    <message>
-        <source>Reviewers: %1 for each application, at least %2 of each side, at most %3 applications each</source>
-        <translation>评审专家：每份申报书%1名，双方各至少%2名，每人最多%3份</translation>
-    </message>
-    <message>
-        <source>%1 %2 (%3 %)</source>
-        <translation>%1 %2（%3%）</translation>
-    </message>
-    <message>
-        <source>Criteria: %1</source>
-        <translation>评审标准：%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n formal check(s)</source>
-        <translation>
-            <numerusform>%n项形式审查</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Calls</source>
         <translation>申报通知</translation>
@@ -4577,10 +4600,6 @@
     <message>
         <source>%1, version %2</source>
         <translation>%1，第%2版</translation>
-    </message>
-    <message>
-        <source>There is no call yet. Add one that comes with the program, or open a call file (.fcall or .json), then publish it.</source>
-        <translation>尚无申报通知。请添加程序自带的申报通知，或打开申报通知文件（.fcall或.json），然后发布。</translation>
     </message>
     <message>
         <source>Save call file…</source>
@@ -4645,6 +4664,14 @@
     <message>
         <source>Questions and criteria</source>
         <translation>填报内容与评审标准</translation>
+    </message>
+    <message>
+        <source>No call yet</source>
+        <translation>尚无申报通知</translation>
+    </message>
+    <message>
+        <source>Add one that comes with the program, or open a call file (.fcall or .json), then publish it.</source>
+        <translation>请添加程序自带的申报通知，或打开申报通知文件（.fcall或.json），然后发布。</translation>
     </message>
 </context>
 <context>

@@ -77,7 +77,7 @@ QVariant ReviewerTable::headerData(int section, Qt::Orientation orientation, int
     case Languages:
         return tr("Languages");
     case Fields:
-        return tr("Fields");
+        return tr("Directions");
     case Load:
         return tr("Load");
     case Keys:

@@ -22,7 +22,7 @@ AttachmentDialog::AttachmentDialog(const call::CallDefinition &call,
     setObjectName(u"attachmentDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Describe the attachment"));
-    resize(520, 240);
+    resize(600, 240);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(forms::space::kPage, forms::space::kPage, forms::space::kPage,
                                forms::space::kLarge);
@@ -36,6 +36,7 @@ AttachmentDialog::AttachmentDialog(const call::CallDefinition &call,
         auto *caption = new QLineEdit(attachment.caption.in(language.tag));
         caption->setObjectName(u"caption-"_s + language.tag);
         caption->setLocale(QLocale(language.tag));
+        caption->setCursorPosition(0); // its beginning tells more than its end
         form->addRow(tr("Caption (%1)").arg(language.name), caption);
         m_captions.insert(language.tag, caption);
     }

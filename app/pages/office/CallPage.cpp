@@ -1,62 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/office/CallPage.h"
 
-#include "app/pages/office/IntakeRows.h"
+#include "app/pages/office/CallFacts.h"
 #include "app/pages/parts/CallChooser.h"
 #include "app/pages/parts/ShowDocument.h"
 #include "app/shell/PageHead.h"
 #include "forms/panes/Card.h"
+#include "forms/panes/EmptyState.h"
 #include "forms/theme/StatusShape.h"
-#include "forms/theme/TextLabel.h"
 #include "models/base/AtomicFile.h"
 #include "models/session/Calls.h"
 
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
 
 namespace tandem::pages {
 
 using namespace Qt::StringLiterals;
-using forms::TextStyle;
 
 namespace {
 
 constexpr qint64 kLargestCall = 16 * 1024 * 1024; // bytes
 
-QString stateText(storage::CallState state)
-{
-    return state == storage::CallState::Published ? CallPage::tr("published; this version is frozen")
-                                                  : CallPage::tr("draft; nobody has it yet");
-}
-
-QString factsOf(const session::KeptCall &kept, const QString &language)
-{
-    const call::CallDefinition &call = kept.call;
-    QStringList lines{
-        call.title.best(language), CallPage::tr("Deadline: %1").arg(deadlineText(call, language)),
-        CallPage::tr("State: version %1, %2").arg(call.version).arg(stateText(kept.summary.state)),
-        CallPage::tr(
-            "Reviewers: %1 for each application, at least %2 of each side, at most %3 applications each")
-            .arg(call.reviewRules.reviewersPerApplication)
-            .arg(call.reviewRules.reviewersPerSide)
-            .arg(call.reviewRules.maximumLoad)};
-    QStringList criteria;
-    for (const call::Criterion &criterion : call.criteria)
-        criteria.append(CallPage::tr("%1 %2 (%3 %)")
-                            .arg(criterion.id, criterion.label.best(language))
-                            .arg(criterion.weight));
-    lines.append(CallPage::tr("Criteria: %1").arg(criteria.join(u"; "_s)));
-    lines.append(CallPage::tr("%n formal check(s)", nullptr, static_cast<int>(call.formalChecks.size())));
-    return lines.join(u"\n\n"_s);
-}
-
 } // namespace
 
 CallPage::CallPage(const shell::Shelf &shelf, QWidget *parent)
     : OfficePage(u"calls"_s, shelf, parent)
+    , m_stack(new QStackedWidget)
+    , m_empty(new forms::EmptyState(u"book"_s))
     , m_list(new QListWidget)
-    , m_facts(new forms::TextLabel(TextStyle::Body))
+    , m_facts(new CallFacts)
 {
     m_documents = new DocumentsButton;
     head()->addAction(m_documents);
@@ -66,10 +42,23 @@ CallPage::CallPage(const shell::Shelf &shelf, QWidget *parent)
     m_addFile = addHeadButton(u"addCallFile"_s, u"open"_s, false);
     m_addShipped = addHeadButton(u"addShippedCall"_s, u"add"_s, false);
     m_publish = addHeadButton(u"publishCall"_s, u"send"_s, true);
-    auto *row = new QHBoxLayout;
+    body()->addWidget(m_stack, 1);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(makeList());
+    connect(m_empty, &forms::EmptyState::activated, this, &CallPage::addShipped);
+    connect(m_list, &QListWidget::currentRowChanged, this, &CallPage::showChosen);
+    connect(m_addFile, &QPushButton::clicked, this, &CallPage::addFromFile);
+    connect(m_addShipped, &QPushButton::clicked, this, &CallPage::addShipped);
+    connect(m_publish, &QPushButton::clicked, this, &CallPage::publish);
+    retranslate();
+}
+
+QWidget *CallPage::makeList()
+{
+    auto *list = new QWidget;
+    auto *row = new QHBoxLayout(list);
     row->setContentsMargins(forms::space::kPage, 20, forms::space::kPage, forms::space::kPage);
     row->setSpacing(forms::space::kLarge);
-    body()->addLayout(row, 1);
     m_list->setObjectName(u"callList"_s);
     m_list->setWordWrap(true);
     m_list->setIconSize({16, 16});
@@ -78,18 +67,17 @@ CallPage::CallPage(const shell::Shelf &shelf, QWidget *parent)
     row->addWidget(m_list, 1);
     auto *card = new forms::Card;
     auto *inside = new QVBoxLayout(card);
-    inside->setContentsMargins(20, 20, 20, 20);
-    m_facts->setWordWrap(true);
+    inside->setContentsMargins(20, 20, 4, 4);
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(m_facts);
+    scroll->viewport()->setAutoFillBackground(false);
+    m_facts->setAutoFillBackground(false);
     m_facts->setObjectName(u"callFacts"_s);
-    m_facts->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    inside->addWidget(m_facts, 1);
+    inside->addWidget(scroll, 1);
     row->addWidget(card, 2);
-    connect(m_list, &QListWidget::currentRowChanged, this, &CallPage::showChosen);
-    connect(m_addFile, &QPushButton::clicked, this, &CallPage::addFromFile);
-    connect(m_addShipped, &QPushButton::clicked, this, &CallPage::addShipped);
-    connect(m_publish, &QPushButton::clicked, this, &CallPage::publish);
-    retranslate();
+    return list;
 }
 
 QString CallPage::caption() const
@@ -128,13 +116,13 @@ void CallPage::showChosen()
                                     DocumentKind::PublicList};
     m_documents->setSubject(known ? calls()->calls().at(row).call : call::CallDefinition(), {},
                             known ? kinds : QList<DocumentKind>(), language());
-    m_facts->setText(known ? factsOf(calls()->calls().at(row), language())
-                           : tr("There is no call yet. Add one that comes with the program, or open a call "
-                                "file (.fcall or .json), then publish it."));
-    if (known)
+    m_stack->setCurrentIndex(known ? 1 : 0);
+    if (known) {
+        m_facts->setCall(calls()->calls().at(row), language());
         m_publish->setText(calls()->calls().at(row).summary.state == storage::CallState::Published
                                ? tr("Save call file…")
                                : tr("Publish…"));
+    }
 }
 
 void CallPage::addShipped()
@@ -207,6 +195,10 @@ void CallPage::retranslate()
     m_addFile->setText(tr("Open…"));
     m_addShipped->setText(tr("Add…"));
     m_publish->setText(tr("Publish…"));
+    m_empty->setTexts(tr("No call yet"),
+                      tr("Add one that comes with the program, or open a call file (.fcall or .json), then "
+                         "publish it."),
+                      tr("Add…"));
     m_list->setAccessibleName(tr("Calls in this workspace"));
     fill();
 }

@@ -4,13 +4,15 @@
 #include "app/pages/office/OfficePage.h"
 
 class QListWidget;
+class QStackedWidget;
 
 namespace tandem::forms {
-class TextLabel;
+class EmptyState;
 }
 
 namespace tandem::pages {
 
+class CallFacts;
 class DocumentsButton;
 
 /// The calls of the office: those kept, adding one of those that come with the program, publishing.
@@ -28,6 +30,7 @@ protected:
     void retranslate() override;
 
 private:
+    [[nodiscard]] QWidget *makeList();
     void fill();
     void showChosen();
     void addShipped();
@@ -35,8 +38,10 @@ private:
     void keep(const QByteArray &text);
     void publish();
 
+    QStackedWidget *m_stack;
+    forms::EmptyState *m_empty;
     QListWidget *m_list;
-    forms::TextLabel *m_facts;
+    CallFacts *m_facts;
     QPushButton *m_addFile;
     QPushButton *m_addShipped;
     DocumentsButton *m_documents;
