@@ -47,7 +47,7 @@ CallFacts::CallFacts(QWidget *parent)
     : QWidget(parent)
 {
     new QVBoxLayout(this);
-    layout()->setContentsMargins({});
+    layout()->setContentsMargins(0, 0, forms::space::kLarge, 0); // clear of the scroll bar
 }
 
 void CallFacts::setCall(const session::KeptCall &kept, const QString &language)

@@ -479,7 +479,7 @@ void IntakePage::openAttachment(const QString &attachmentId)
 void IntakePage::fitColumns()
 {
     QHeaderView *header = m_view->horizontalHeader();
-    const QList<int> widths{96, 0, 140, 150, 84, 92, 92, 110};
+    const QList<int> widths{96, 0, 140, 150, 104, 84, 84, 110};
     int others = 0; // px of all columns but the title and those that may be hidden
     for (int column = 0; column < ApplicationTable::ColumnCount; ++column) {
         const bool isTitle = column == ApplicationTable::Title;
