@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "forms/fields/TextSpan.h"
 #include "models/application/Application.h"
 #include "models/base/Issue.h"
 #include "models/call/CallDefinition.h"
@@ -54,6 +55,8 @@ public:
     /// Marks the frame ("stale", "confirmed" or empty); the page decides by the state of the pair. Errors
     /// among the issues go first.
     void setEdge(const QString &edge);
+    /// Marks what is new in the text since the other side was confirmed; editors without text ignore it.
+    virtual void setFresh(const QList<TextSpan> &) {}
 
 signals:
     /// Only after an act of the user, with the new value.

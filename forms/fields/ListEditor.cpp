@@ -60,6 +60,11 @@ void ListEditor::count(int entries)
                           : tr("%n entries, one on each line", nullptr, entries));
 }
 
+void ListEditor::setFresh(const QList<TextSpan> &spans)
+{
+    m_box->setFresh(spans);
+}
+
 void ListEditor::applyReadOnly(bool readOnly)
 {
     m_box->setReadOnly(readOnly);

@@ -17,6 +17,8 @@ class ListEditor final : public FieldEditor
 public:
     ListEditor(const call::FieldDefinition &definition, const FieldContext &context, QWidget *parent);
 
+    void setFresh(const QList<TextSpan> &spans) override;
+
 protected:
     void display(const call::FieldValue &value) override;
     void applyReadOnly(bool readOnly) override;

@@ -41,6 +41,11 @@ void LongTextEditor::display(const call::FieldValue &value)
     m_box->setText(text ? *text : QString());
 }
 
+void LongTextEditor::setFresh(const QList<TextSpan> &spans)
+{
+    m_box->setFresh(spans);
+}
+
 void LongTextEditor::applyReadOnly(bool readOnly)
 {
     m_box->setReadOnly(readOnly);

@@ -16,6 +16,8 @@ class LongTextEditor final : public FieldEditor
 public:
     LongTextEditor(const call::FieldDefinition &definition, const FieldContext &context, QWidget *parent);
 
+    void setFresh(const QList<TextSpan> &spans) override;
+
 protected:
     void display(const call::FieldValue &value) override;
     void applyReadOnly(bool readOnly) override;

@@ -64,7 +64,7 @@ TextBox::TextBox(const QString &language, int minimumLines, QWidget *parent)
     if (!language.isEmpty())
         setLocale(QLocale(language));
     applyLineHeight(*this, TextStyle::Body, language);
-    connect(this, &QTextEdit::textChanged, this, &TextBox::markExcess);
+    connect(this, &QTextEdit::textChanged, this, &TextBox::mark);
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
             &TextBox::fitHeight);
 }
@@ -99,19 +99,27 @@ void TextBox::setText(const QString &text)
 void TextBox::setLimit(int limit)
 {
     m_limit = limit;
-    markExcess();
+    mark();
 }
 
 void TextBox::setLanguage(const QString &language)
 {
     m_language = language;
     applyLineHeight(*this, TextStyle::Body, language);
-    markExcess();
+    mark();
 }
 
 void TextBox::setOneParagraph(bool one)
 {
     m_isOneParagraph = one;
+}
+
+void TextBox::setFresh(const QList<TextSpan> &spans)
+{
+    if (spans == m_fresh)
+        return;
+    m_fresh = spans;
+    mark();
 }
 
 QSize TextBox::sizeHint() const
@@ -136,7 +144,7 @@ void TextBox::changeEvent(QEvent *event)
 {
     QTextEdit::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
-        markExcess();
+        mark();
 }
 
 void TextBox::keyPressEvent(QKeyEvent *event)
@@ -167,16 +175,31 @@ void TextBox::wheelEvent(QWheelEvent *event)
         event->ignore();
 }
 
-void TextBox::markExcess()
+QTextEdit::ExtraSelection TextBox::selection(qsizetype from, qsizetype to) const
+{
+    ExtraSelection stretch;
+    stretch.cursor = QTextCursor(document());
+    stretch.cursor.setPosition(int(from));
+    stretch.cursor.setPosition(int(to), QTextCursor::KeepAnchor);
+    return stretch;
+}
+
+void TextBox::mark()
 {
     QList<ExtraSelection> selections;
-    const QString present = m_limit > 0 ? text() : QString();
-    const qsizetype end = m_limit > 0 ? endOfLimit(present, m_language, m_limit) : 0;
-    if (m_limit > 0 && end < present.size()) {
-        ExtraSelection excess;
-        excess.cursor = QTextCursor(document());
-        excess.cursor.setPosition(int(end));
-        excess.cursor.movePosition(QTextCursor::End, QTextCursor::KeepAnchor);
+    const QString present = m_limit > 0 || !m_fresh.isEmpty() ? text() : QString();
+    for (const TextSpan &span : std::as_const(m_fresh)) {
+        if (span.at + span.length > present.size())
+            continue; // the text went on; the page will say anew what is fresh
+        ExtraSelection fresh = selection(span.at, span.at + span.length);
+        fresh.format.setBackground(colour(palette(), Colour::Inserted));
+        fresh.format.setUnderlineStyle(QTextCharFormat::SingleUnderline);
+        fresh.format.setUnderlineColor(colour(palette(), Colour::Ok));
+        selections.append(fresh);
+    }
+    const qsizetype end = m_limit > 0 ? endOfLimit(present, m_language, m_limit) : present.size();
+    if (end < present.size()) {
+        ExtraSelection excess = selection(end, present.size());
         excess.format.setBackground(colour(palette(), Colour::ErrorSoft));
         excess.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
         excess.format.setUnderlineColor(colour(palette(), Colour::Error));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "forms/fields/TextSpan.h"
+
 #include <QTextEdit>
 
 class QMimeData;
@@ -25,6 +27,8 @@ public:
     /// One paragraph only, for a title or a name: it wraps and grows, Enter is left to the window, and line
     /// breaks that are pasted become spaces.
     void setOneParagraph(bool one);
+    /// Marks stretches of the present text as new: tinted and underlined, whatever the palette.
+    void setFresh(const QList<TextSpan> &spans);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -36,12 +40,14 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
 
 private:
-    void markExcess();
+    void mark();
     void fitHeight();
+    [[nodiscard]] ExtraSelection selection(qsizetype from, qsizetype to) const;
 
     QString m_language;
     int m_minimumLines;
     int m_limit = 0;
+    QList<TextSpan> m_fresh;
     bool m_isOneParagraph = false;
 };
 

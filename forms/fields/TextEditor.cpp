@@ -42,6 +42,11 @@ void TextEditor::display(const call::FieldValue &value)
     m_box->setText(text ? *text : QString());
 }
 
+void TextEditor::setFresh(const QList<TextSpan> &spans)
+{
+    m_box->setFresh(spans);
+}
+
 void TextEditor::applyReadOnly(bool readOnly)
 {
     m_box->setReadOnly(readOnly);

@@ -185,10 +185,20 @@ void LanguagePair::setIssues(const Issues &issues)
     fill();
 }
 
-void LanguagePair::setDifference(const QString &richText)
+void LanguagePair::setDifferences(const QList<TextChange> &changes)
 {
-    m_difference->setText(richText);
-    m_difference->setVisible(!richText.isEmpty());
+    QStringList lines;
+    QMap<QString, QList<TextSpan>> fresh;
+    for (const TextChange &change : changes) {
+        lines.append(changes.size() > 1
+                         ? u"<b>%1</b> %2"_s.arg(change.language.toHtmlEscaped(), change.richText)
+                         : change.richText);
+        fresh.insert(change.language, change.fresh);
+    }
+    m_difference->setText(lines.join(u"<br>"_s));
+    m_difference->setVisible(!lines.isEmpty());
+    for (auto it = m_editors.cbegin(); it != m_editors.cend(); ++it)
+        it.value()->setFresh(fresh.value(it.key()));
 }
 
 void LanguagePair::setReadOnly(bool readOnly)

@@ -42,8 +42,8 @@ public:
     [[nodiscard]] application::PairState state() const { return m_state; }
     /// Findings of this field, spread over the editors by language; those without go to the first.
     void setIssues(const Issues &issues);
-    /// What changed, as rich text for the strip of a stale pair; may be empty.
-    void setDifference(const QString &richText);
+    /// What changed, for the strip of a stale pair and for marking it in the text itself.
+    void setDifferences(const QList<TextChange> &changes);
     void setReadOnly(bool readOnly);
     void setInterfaceLanguage(const QString &language);
     void focusFirst();

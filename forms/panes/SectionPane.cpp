@@ -113,12 +113,13 @@ void SectionPane::setApplication(const application::Application &application)
 
 void SectionPane::fillDifferences()
 {
-    if (!m_differenceText)
+    if (!m_differences)
         return;
     for (const FieldBlock *block : blocks()) {
         for (LanguagePair *pair : block->pairs()) {
-            if (pair->state() == application::PairState::Stale)
-                pair->setDifference(m_differenceText(block->row(), pair->definition().id));
+            const bool stale = pair->state() == application::PairState::Stale;
+            pair->setDifferences(stale ? m_differences(block->row(), pair->definition().id)
+                                       : QList<TextChange>());
         }
     }
 }
@@ -201,9 +202,9 @@ Place SectionPane::focusedPlace() const
     return m_entered;
 }
 
-void SectionPane::setDifferenceText(DifferenceText text)
+void SectionPane::setDifferences(Differences differences)
 {
-    m_differenceText = std::move(text);
+    m_differences = std::move(differences);
     fillDifferences();
 }
 

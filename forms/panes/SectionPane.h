@@ -44,10 +44,10 @@ public:
     /// beyond the end on from the other if `around`. False: there is none, the focus stays.
     bool focusOpen(bool forwards, bool around);
     [[nodiscard]] Place focusedPlace() const;
-    /// The strip of a stale pair: what changed, ready to show. Asked for each stale pair. Returns rich text
-    /// made by the page from the difference of the revisions; without it the strip shows no difference.
-    using DifferenceText = std::function<QString(const QString &row, const QString &field)>;
-    void setDifferenceText(DifferenceText text);
+    /// What changed in a stale pair, made by the page from the difference of the revisions. Asked for each
+    /// stale pair; without it nothing is marked.
+    using Differences = std::function<QList<TextChange>(const QString &row, const QString &field)>;
+    void setDifferences(Differences differences);
 
 signals:
     void valueEdited(const tandem::application::ValueKey &key, const tandem::call::FieldValue &value);
@@ -76,7 +76,7 @@ private:
     QStringList m_languages;
     QString m_interfaceLanguage;
     Issues m_issues;
-    DifferenceText m_differenceText;
+    Differences m_differences;
     Place m_entered;
     QList<FieldGroup *> m_groups;
 };

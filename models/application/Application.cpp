@@ -61,12 +61,39 @@ QMap<QString, QString> commonConfirmations(const QList<const Revision *> &heads)
     return common;
 }
 
-bool isStale(const Revision &head, const QMap<QString, const Revision *> &heads)
+/// Whether the other side was confirmed against exactly this text: then it must stay readable, or nobody
+/// could say later what changed since.
+bool isConfirmedText(const Application &application, const ValueKey &key, const Revision &text)
+{
+    if (key.language.isEmpty())
+        return false;
+    const auto from = application.answers.lowerBound({key.row, key.field, {}});
+    for (auto it = from; it != application.answers.cend(); ++it) {
+        if (it.key().row != key.row || it.key().field != key.field)
+            break;
+        for (const Revision *head : it.value().heads()) {
+            if (head->confirmedAgainst.value(key.language) == text.id)
+                return true;
+        }
+    }
+    return false;
+}
+
+/// Whether another side no longer says what it said when `head` was confirmed. A text that came back to the
+/// same words by another way still holds.
+bool isStale(const Application &application, const ValueKey &key, const Revision &head,
+             const QMap<QString, const Revision *> &heads)
 {
     const QMap<QString, QString> &against = head.confirmedAgainst;
     for (auto it = against.cbegin(); it != against.cend(); ++it) {
         const Revision *other = heads.value(it.key());
-        if (!other || other->id != it.value())
+        if (!other)
+            return true;
+        if (other->id == it.value())
+            continue;
+        const Answer answer = application.answers.value({key.row, key.field, it.key()});
+        const Revision *was = answer.revision(it.value());
+        if (!was || answer.heads().size() > 1 || was->value != other->value)
             return true;
     }
     return false;
@@ -90,6 +117,13 @@ std::optional<Status> statusFromKey(const QString &key)
             return status;
     }
     return std::nullopt;
+}
+
+const Revision *Answer::revision(const QString &id) const
+{
+    const auto it = std::find_if(revisions.cbegin(), revisions.cend(),
+                                 [&](const Revision &candidate) { return candidate.id == id; });
+    return it == revisions.cend() ? nullptr : &*it;
 }
 
 QList<const Revision *> Answer::heads() const
@@ -174,8 +208,9 @@ void Application::setValue(const ValueKey &key, const call::FieldValue &value, c
     }
     Revision next{revisionId, value, {}, author.name, author.device, author.at, false, {}};
     next.confirmedAgainst = commonConfirmations(heads);
-    const bool continues =
-        heads.size() == 1 && !heads.first()->frozen && heads.first()->device == author.device;
+    const bool continues = heads.size() == 1 && !heads.first()->frozen &&
+                           heads.first()->device == author.device &&
+                           !isConfirmedText(*this, key, *heads.first());
     if (continues) {
         const auto index = heads.first() - answer.revisions.constData();
         next.parents = heads.first()->parents;
@@ -210,7 +245,7 @@ QStringList Application::staleLanguages(const QString &row, const QString &field
     QStringList stale;
     for (const QString &language : languages) {
         const Revision *head = heads.value(language);
-        if (head && isStale(*head, heads))
+        if (head && isStale(*this, {row, field, language}, *head, heads))
             stale.append(language);
     }
     return stale;
@@ -223,8 +258,7 @@ PairState Application::pairState(const QString &row, const QString &field, const
         return PairState::Missing;
     if (heads.size() < languages.size())
         return PairState::OneSided;
-    if (std::any_of(heads.cbegin(), heads.cend(),
-                    [&](const Revision *head) { return isStale(*head, heads); }))
+    if (!staleLanguages(row, field, languages).isEmpty())
         return PairState::Stale;
     const bool isConfirmed = std::all_of(heads.cbegin(), heads.cend(), [&](const Revision *head) {
         return head->confirmedAgainst.size() == heads.size() - 1;

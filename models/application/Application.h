@@ -26,7 +26,8 @@ struct ValueKey
 };
 
 /// One immutable state of one value. Only the newest head of a field may be overwritten, and only while it is
-/// not frozen (nothing was exported since): that is how typing does not make a revision per key press.
+/// not frozen (nothing was exported since) and no other side was confirmed against it: that is how typing
+/// does not make a revision per key press, and what a translation was made from stays readable.
 struct Revision
 {
     QString id; ///< UUID
@@ -50,6 +51,8 @@ struct Answer
     [[nodiscard]] QList<const Revision *> heads() const;
     /// The head shown: the only one, or in a conflict the one with the largest id, the same on every machine.
     [[nodiscard]] const Revision *head() const;
+    /// Null where the history no longer holds it.
+    [[nodiscard]] const Revision *revision(const QString &id) const;
     bool operator==(const Answer &) const = default;
 };
 

@@ -123,6 +123,17 @@ void tst_Application::pairsAge()
     application.setValue(kZh, u"新工厂"_s, writer(1), sampleId(3));
     QCOMPARE(state(), PairState::Stale);
     QCOMPARE(application.staleLanguages({}, u"A01"_s, kPair), QStringList{u"de"_s});
+    // What was confirmed stays readable, further typing goes on in the new revision, and going back settles
+    // it.
+    application.setValue(kZh, u"新工厂。"_s, writer(1), sampleId(5));
+    const Answer chinese = application.answers.value(kZh);
+    QCOMPARE(chinese.revisions.size(), 2);
+    QVERIFY(chinese.revision(sampleId(1))->value == call::FieldValue(u"工厂"_s));
+    QCOMPARE(chinese.head()->parents, QStringList{sampleId(1)});
+    application.setValue(kZh, u"工厂"_s, writer(1), sampleId(6));
+    QCOMPARE(state(), PairState::Confirmed);
+    application.setValue(kZh, u"新工厂"_s, writer(1), sampleId(7));
+    QCOMPARE(state(), PairState::Stale);
     application.setValue(kDe, u"Neue Fabrik"_s, writer(1), sampleId(4));
     QCOMPARE(application.staleLanguages({}, u"A01"_s, kPair), kPair);
     application.confirmPair({}, u"A01"_s, kPair);

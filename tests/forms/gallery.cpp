@@ -98,8 +98,9 @@ private slots:
         form.setSection(&m_call, u"C"_s, {u"zh"_s, u"de"_s}, tag);
         form.setApplication(m_application);
         form.showIssues(issues);
-        form.setDifferenceText(
-            [](const QString &, const QString &) { return u"<s>15</s> → <u>12</u>分钟 · <u>60名</u>"_s; });
+        form.setDifferences([](const QString &, const QString &) {
+            return QList<TextChange>{{u"zh"_s, u"<s>15</s> → <u>12</u>分钟 · <u>60名</u>"_s, {{3, 6}}}};
+        });
         form.setApplication(m_application);
         GuidancePane guidance;
         guidance.setField(&m_call, u"C02"_s, tag);

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gui/CutTexts.h"
 #include "tests/gui/EditByHand.h"
 #include "tests/gui/Stage.h"
 
 #include "app/pages/common/FormSubject.h"
 #include "app/pages/common/TakenInDialog.h"
 #include "forms/fields/FieldEditor.h"
+#include "forms/fields/TextBox.h"
 #include "forms/panes/DropZone.h"
+#include "forms/panes/LanguagePair.h"
 #include "forms/theme/SegmentBar.h"
 #include "models/application/ApplicationRules.h"
 #include "models/items/Roles.h"
@@ -47,6 +50,32 @@ QStringList visibleTexts(QWidget &page)
             texts.append(button->text());
     }
     return texts;
+}
+
+/// "C02 zh": the older side of each pair, over the whole application.
+QStringList stalePairs(const session::ApplicationEditor &editor)
+{
+    QStringList stale;
+    for (const Section &section : editor.call().sections) {
+        for (const FieldDefinition &field : section.fields) {
+            if (field.translation != Translation::Pair)
+                continue;
+            for (const QString &row : application::rowsOf(editor.call(), editor.application(), field.id))
+                for (const QString &language :
+                     editor.application().staleLanguages(row, field.id, editor.call().pairLanguages()))
+                    stale.append(field.id + u' ' + language);
+        }
+    }
+    return stale;
+}
+
+void confirmAll(session::ApplicationEditor &editor)
+{
+    for (const Section &section : editor.call().sections) {
+        for (const FieldDefinition &field : section.fields)
+            for (const QString &row : application::rowsOf(editor.call(), editor.application(), field.id))
+                editor.confirmPair(row, field.id);
+    }
 }
 
 bool isTranslated(const QString &language)
@@ -119,6 +148,48 @@ private slots:
         QVERIFY(editor->application().value(key) == after);
         QTRY_COMPARE(editor->saveState(), session::SaveState::Saved);
         QVERIFY(m_stage->stored(m_stage->empty).value(key) == after);
+    }
+
+    void oneFullStopMakesOnePairStaleAndOneKeySettlesIt()
+    {
+        auto *editor = m_stage->form(m_stage->complete + u"#A06"_s);
+        QVERIFY(editor);
+        editor->setValue({{}, u"A06"_s, u"zh"_s}, u"双方共建一条示范线。第二条线随后建成"_s);
+        editor->setValue({{}, u"A06"_s, u"de"_s}, u"Beide Seiten bauen eine Linie. Eine zweite folgt"_s);
+        confirmAll(*editor);
+        QCOMPARE(stalePairs(*editor), QStringList());
+        const auto findBox = [this] {
+            return m_stage->find<forms::FieldEditor>(u"A06-de"_s)->findChild<forms::TextBox *>();
+        };
+        forms::TextBox *box = findBox();
+        QTextCursor end = box->textCursor();
+        end.movePosition(QTextCursor::End);
+        const qsizetype at = end.position();
+        box->setTextCursor(end);
+        QTest::keyClicks(box, u"."_s);
+        QTRY_COMPARE(stalePairs(*editor), QStringList{u"A06 zh"_s});
+        auto *pair = m_stage->find<forms::LanguagePair>(u"pair-A06"_s);
+        QCOMPARE(pair->state(), application::PairState::Stale);
+        // The point is marked where it stands, and shown in the strip below.
+        QTRY_COMPARE(box->extraSelections().size(), 1);
+        const QTextEdit::ExtraSelection fresh = box->extraSelections().first();
+        QCOMPARE(fresh.cursor.selectionStart(), at);
+        QCOMPARE(fresh.cursor.selectedText(), u"."_s);
+        QVERIFY(fresh.format.underlineStyle() != QTextCharFormat::NoUnderline);
+        for (const QString &language : {u"de"_s, u"zh_CN"_s, u"en"_s}) {
+            m_stage->translation.setLanguage(language);
+            m_stage->settle();
+            QCOMPARE(test::cutTexts(*m_stage->window), QStringList());
+            if (const QString folder = qEnvironmentVariable("TANDEM_PICTURES"); !folder.isEmpty())
+                QVERIFY(m_stage->window->grab().save(folder + u"/stale-"_s + language + u".png"_s));
+        }
+        box = findBox(); // the form was built anew for each language
+        box->setFocus();
+        QTest::keyClick(box, Qt::Key_F8);
+        QTRY_COMPARE(stalePairs(*editor), QStringList());
+        QTRY_VERIFY(box->extraSelections().isEmpty());
+        m_stage->window->currentPage()->undo();
+        QTRY_COMPARE(stalePairs(*editor), QStringList{u"A06 zh"_s});
     }
 
     void aFindingAboutTwoTextsIsSetAsideWithAReason()

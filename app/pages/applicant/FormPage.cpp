@@ -221,10 +221,10 @@ void FormPage::connectPane()
         if (m_editor)
             m_guidance->pane().setField(&m_editor->call(), place.field, languageTag());
     });
-    m_pane->setDifferenceText([this](const QString &row, const QString &field) {
-        return m_editor ? pairDifference(m_editor->application(), row, field,
-                                         m_editor->call().pairLanguages(), palette())
-                        : QString();
+    m_pane->setDifferences([this](const QString &row, const QString &field) {
+        return m_editor ? pairDifferences(m_editor->application(), row, field,
+                                          m_editor->call().pairLanguages(), palette())
+                        : QList<forms::TextChange>();
     });
 }
 

@@ -16,16 +16,10 @@ constexpr qsizetype kContext = 12; // characters of unchanged text kept beside a
 
 struct Versions
 {
+    QString language;
     QString before;
     QString now;
 };
-
-const Revision *revision(const application::Answer &answer, const QString &id)
-{
-    const auto it = std::find_if(answer.revisions.cbegin(), answer.revisions.cend(),
-                                 [&](const Revision &candidate) { return candidate.id == id; });
-    return it == answer.revisions.cend() ? nullptr : &*it;
-}
 
 QString textOf(const call::FieldValue &value)
 {
@@ -45,10 +39,10 @@ std::optional<Versions> versions(const Application &application, const applicati
         if (!head || language == stale.language)
             continue;
         const application::Answer newer = application.answers.value({stale.row, stale.field, language});
-        const Revision *was = revision(newer, head->confirmedAgainst.value(language));
+        const Revision *was = newer.revision(head->confirmedAgainst.value(language));
         const Revision *now = newer.head();
-        if (was && now && was != now)
-            return Versions{textOf(was->value), textOf(now->value)};
+        if (was && now && was->value != now->value)
+            return Versions{language, textOf(was->value), textOf(now->value)};
     }
     return std::nullopt;
 }
@@ -62,31 +56,52 @@ QString shortened(const QString &text, bool first, bool last)
     return head + u" … "_s + tail;
 }
 
+QString richText(const QList<WordRun> &runs, const QPalette &palette)
+{
+    const QString inserted = forms::colour(palette, forms::Colour::Inserted).name();
+    const QString removed = forms::colour(palette, forms::Colour::Removed).name();
+    QString html;
+    for (qsizetype i = 0; i < runs.size(); ++i) {
+        const QString text = runs[i].text.toHtmlEscaped();
+        if (runs[i].kind == WordRun::Kind::Same)
+            html += shortened(runs[i].text, i == 0, i == runs.size() - 1).toHtmlEscaped();
+        else if (runs[i].kind == WordRun::Kind::Removed)
+            html += u"<s style=\"background-color:%1\">%2</s>"_s.arg(removed, text);
+        else
+            html += u"<u style=\"background-color:%1\">%2</u>"_s.arg(inserted, text);
+    }
+    return html;
+}
+
+QList<forms::TextSpan> freshSpans(const QList<WordRun> &runs)
+{
+    QList<forms::TextSpan> spans;
+    qsizetype at = 0;
+    for (const WordRun &run : runs) {
+        if (run.kind == WordRun::Kind::Removed)
+            continue;
+        if (run.kind == WordRun::Kind::Inserted)
+            spans.append({at, run.text.size()});
+        at += run.text.size();
+    }
+    return spans;
+}
+
 } // namespace
 
-QString pairDifference(const Application &application, const QString &row, const QString &field,
-                       const QStringList &languages, const QPalette &palette)
+QList<forms::TextChange> pairDifferences(const Application &application, const QString &row,
+                                         const QString &field, const QStringList &languages,
+                                         const QPalette &palette)
 {
+    QList<forms::TextChange> changes;
     for (const QString &stale : application.staleLanguages(row, field, languages)) {
         const auto found = versions(application, {row, field, stale}, languages);
         if (!found)
             continue;
-        const QString inserted = forms::colour(palette, forms::Colour::Inserted).name();
-        const QString removed = forms::colour(palette, forms::Colour::Removed).name();
         const QList<WordRun> runs = wordDifference(found->before, found->now);
-        QString html;
-        for (qsizetype i = 0; i < runs.size(); ++i) {
-            const QString text = runs[i].text.toHtmlEscaped();
-            if (runs[i].kind == WordRun::Kind::Same)
-                html += shortened(runs[i].text, i == 0, i == runs.size() - 1).toHtmlEscaped();
-            else if (runs[i].kind == WordRun::Kind::Removed)
-                html += u"<s style=\"background-color:%1\">%2</s>"_s.arg(removed, text);
-            else
-                html += u"<u style=\"background-color:%1\">%2</u>"_s.arg(inserted, text);
-        }
-        return html;
+        changes.append({found->language, richText(runs, palette), freshSpans(runs)});
     }
-    return {};
+    return changes;
 }
 
 } // namespace tandem::pages
