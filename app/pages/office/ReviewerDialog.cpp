@@ -30,10 +30,12 @@ QStringList checkedIds(const QListWidget *list)
 } // namespace
 
 ReviewerDialog::ReviewerDialog(const call::CallDefinition &call, const review::Reviewer &reviewer,
-                               const QString &language, QWidget *parent)
+                               const shell::Translation &translation, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::ReviewerDialog>())
+    , m_call(call)
     , m_reviewer(reviewer)
+    , m_translation(translation)
 {
     m_ui->setupUi(this);
     m_ui->reviewerName->setText(reviewer.name);
@@ -41,7 +43,8 @@ ReviewerDialog::ReviewerDialog(const call::CallDefinition &call, const review::R
     m_ui->reviewerOrganisation->setText(reviewer.organisation);
     m_ui->reviewerFormer->setPlainText(reviewer.formerOrganisations.join(u'\n'));
     m_ui->reviewerLoad->setValue(reviewer.maximumLoad);
-    fillChoices(call, language);
+    fillChoices();
+    nameChoices();
     nameLists();
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -52,17 +55,32 @@ ReviewerDialog::ReviewerDialog(const call::CallDefinition &call, const review::R
 
 ReviewerDialog::~ReviewerDialog() = default;
 
-void ReviewerDialog::fillChoices(const call::CallDefinition &call, const QString &language)
+void ReviewerDialog::fillChoices()
 {
-    for (const call::Side &side : call.sides)
-        m_ui->reviewerSide->addItem(side.label.best(language), side.id);
+    for (const call::Side &side : m_call.sides)
+        m_ui->reviewerSide->addItem(QString(), side.id);
     m_ui->reviewerSide->setCurrentIndex(std::max(0, m_ui->reviewerSide->findData(m_reviewer.side)));
-    for (const call::Language &known : call.languages)
+    for (const call::Language &known : m_call.languages)
         addChoice(m_ui->reviewerLanguages, known.name, known.tag, m_reviewer.languages.contains(known.tag));
-    const call::FieldDefinition *field = call.field(call.known.direction);
-    for (const call::Option &option : field ? field->options : QList<call::Option>())
-        addChoice(m_ui->reviewerFields, option.label.best(language), option.id,
-                  m_reviewer.fields.contains(option.id));
+    for (const call::Option &option : directions())
+        addChoice(m_ui->reviewerFields, QString(), option.id, m_reviewer.fields.contains(option.id));
+}
+
+QList<call::Option> ReviewerDialog::directions() const
+{
+    const call::FieldDefinition *field = m_call.field(m_call.known.direction);
+    return field ? field->options : QList<call::Option>();
+}
+
+/// In the language of the window; languages are named in themselves.
+void ReviewerDialog::nameChoices()
+{
+    const QString language = m_translation.contentLanguage();
+    for (int i = 0; i < m_ui->reviewerSide->count(); ++i)
+        m_ui->reviewerSide->setItemText(i, m_call.sides.at(i).label.best(language));
+    const QList<call::Option> options = directions();
+    for (int row = 0; row < m_ui->reviewerFields->count(); ++row)
+        m_ui->reviewerFields->item(row)->setText(options.at(row).label.best(language));
 }
 
 /// Lists take no name from the label beside them.
@@ -101,6 +119,7 @@ void ReviewerDialog::changeEvent(QEvent *event)
     QDialog::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
+        nameChoices();
         nameLists();
         check();
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/shell/Translation.h"
 #include "models/call/CallDefinition.h"
 #include "models/review/Review.h"
 
@@ -20,8 +21,10 @@ class ReviewerDialog final : public QDialog
     Q_OBJECT
 
 public:
+    /// `translation` has to outlive the dialog: what the call names is shown in its language, also when that
+    /// changes.
     ReviewerDialog(const call::CallDefinition &call, const review::Reviewer &reviewer,
-                   const QString &language, QWidget *parent);
+                   const shell::Translation &translation, QWidget *parent);
     ~ReviewerDialog() override;
 
     [[nodiscard]] review::Reviewer reviewer() const;
@@ -30,12 +33,16 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void fillChoices(const call::CallDefinition &call, const QString &language);
+    [[nodiscard]] QList<call::Option> directions() const;
+    void fillChoices();
+    void nameChoices();
     void nameLists();
     void check();
 
     std::unique_ptr<Ui::ReviewerDialog> m_ui;
+    call::CallDefinition m_call;
     review::Reviewer m_reviewer;
+    const shell::Translation &m_translation;
 };
 
 } // namespace tandem::pages

@@ -166,7 +166,7 @@ void ReviewersPage::add()
 
 void ReviewersPage::edit(const review::Reviewer &reviewer)
 {
-    auto *dialog = new ReviewerDialog(m_desk.call, reviewer, language(), this);
+    auto *dialog = new ReviewerDialog(m_desk.call, reviewer, shelf().translation, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         m_wanted = dialog->reviewer().id; // the list is sorted: a new one stands anywhere in it
