@@ -6,7 +6,6 @@
 
 #include "forms/fields/TableEditor.h"
 
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace tandem::forms {
@@ -15,7 +14,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kRounds = 10; // layouts within layouts: each level takes one
+constexpr int kMostPasses = 10; // layouts within layouts: each level may take one
+
+/// From the inside out, so that every layout knows how high its parts have become.
+void activateLayouts(QWidget &widget)
+{
+    for (QWidget *child : widget.findChildren<QWidget *>(Qt::FindDirectChildrenOnly))
+        activateLayouts(*child);
+    if (widget.layout())
+        widget.layout()->activate();
+}
 
 /// Runs of fields that stand once, and each repeated field for itself; a repeated section is one group.
 QList<FieldGroup::Plan> plansOf(const call::Section &section)
@@ -144,14 +152,26 @@ void SectionPane::setInterfaceLanguage(const QString &language)
         group->setInterfaceLanguage(language);
 }
 
-/// A form just built gets its geometry in the rounds of the event loop that follow: texts grow with their
-/// lines, and all below them moves.
-void SectionPane::bringIntoView(LanguagePair *pair, int rounds)
+/// Texts grow with their lines once they know their width, and all below them moves: what the event loop
+/// would do in the rounds that follow is done here at once, until nothing moves any more.
+void SectionPane::settleLayouts()
 {
-    widget()->layout()->activate();
+    for (int pass = 0; pass < kMostPasses; ++pass) {
+        const int before = widget()->height();
+        activateLayouts(*widget());
+        const int width = std::max(viewport()->width(), widget()->minimumSizeHint().width());
+        const int height =
+            widget()->hasHeightForWidth() ? widget()->heightForWidth(width) : widget()->sizeHint().height();
+        widget()->resize(width, std::max(viewport()->height(), height));
+        if (pass > 0 && widget()->height() == before)
+            return;
+    }
+}
+
+void SectionPane::bringIntoView(LanguagePair *pair)
+{
+    settleLayouts();
     ensureWidgetVisible(pair, 0, 16);
-    if (rounds > 0)
-        QTimer::singleShot(0, pair, [this, pair, rounds] { bringIntoView(pair, rounds - 1); });
 }
 
 void SectionPane::scrollTo(const Place &place)
@@ -160,7 +180,10 @@ void SectionPane::scrollTo(const Place &place)
         LanguagePair *pair = block->row() == place.row ? block->pair(place.field) : nullptr;
         if (!pair)
             continue;
-        bringIntoView(pair, kRounds);
+        bringIntoView(pair);
+        // A page just shown has not got its size yet.
+        QMetaObject::invokeMethod(
+            pair, [this, pair] { bringIntoView(pair); }, Qt::QueuedConnection);
         auto *editor = pair->editor(place.language);
         if (auto *table = qobject_cast<TableEditor *>(pair->editor({})); table && !place.tableRow.isEmpty())
             table->focusCell(place.tableRow, place.column);

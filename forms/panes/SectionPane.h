@@ -65,7 +65,8 @@ signals:
     void placeEntered(const tandem::Place &place);
 
 private:
-    void bringIntoView(LanguagePair *pair, int rounds);
+    void settleLayouts();
+    void bringIntoView(LanguagePair *pair);
     void connectGroup(FieldGroup *group);
     void connectBlock(FieldBlock *block);
     [[nodiscard]] QList<FieldBlock *> blocks() const;
