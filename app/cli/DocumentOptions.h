@@ -11,6 +11,10 @@ namespace tandem::cli {
 [[nodiscard]] VerbOption languagesOption();
 [[nodiscard]] VerbOption audienceOption();
 [[nodiscard]] session::DocumentChoice documentChoice(const Job &job);
+/// --attachments and --only-attachments of dossiers.
+[[nodiscard]] QList<VerbOption> attachmentOptions();
+/// documentChoice() with them. Error "cli.usage" for a word that is not known.
+[[nodiscard]] Result<session::DocumentChoice> dossierChoice(const Job &job);
 
 /// A folder gets the suggested name; everything else is the file itself.
 [[nodiscard]] QString pathFor(const QString &out, const QString &suggestedName);

@@ -20,18 +20,17 @@ class DossierBatch final : public Verb
 public:
     DossierBatch()
         : Verb(
-              {u"dossier"_s,
-               u"batch"_s,
+              {u"dossier"_s, u"batch"_s,
                QT_TRANSLATE_NOOP("Cli", "write the dossiers of all applications; unchanged ones are skipped"),
-               QString(),
-               0,
-               0,
-               {{u"out"_s, u"DIR"_s, QT_TRANSLATE_NOOP("Cli", "folder for the dossiers; made if need be")},
-                languagesOption(),
-                audienceOption(),
-                {u"threads"_s, u"N"_s,
-                 QT_TRANSLATE_NOOP("Cli", "dossiers written at the same time; else one a core")},
-                {u"call"_s, u"ID"_s, QT_TRANSLATE_NOOP("Cli", "the call, if there are several")}}})
+               QString(), 0, 0,
+               QList<VerbOption>{
+                   {u"out"_s, u"DIR"_s, QT_TRANSLATE_NOOP("Cli", "folder for the dossiers; made if need be")},
+                   languagesOption(),
+                   audienceOption(),
+                   {u"threads"_s, u"N"_s,
+                    QT_TRANSLATE_NOOP("Cli", "dossiers written at the same time; else one a core")},
+                   {u"call"_s, u"ID"_s, QT_TRANSLATE_NOOP("Cli", "the call, if there are several")}} +
+                   attachmentOptions()})
     {
     }
     Result<ExitCode> run(Job &job) const override;
@@ -79,6 +78,9 @@ Result<ExitCode> DossierBatch::run(Job &job) const
     const auto threads = job.number(u"threads"_s, 0, 1, kMostThreads);
     if (!threads)
         return threads.error();
+    const auto choice = dossierChoice(job);
+    if (!choice)
+        return choice.error();
     const auto callId = job.callId();
     if (!callId)
         return callId.error();
@@ -87,8 +89,7 @@ Result<ExitCode> DossierBatch::run(Job &job) const
     const auto workspace = job.workspace();
     TerminalProgress::catchInterrupt();
     const auto outcome = (*workspace)->now([&](session::Desk &desk) {
-        return session::writeDossiers(desk, *callId, *out, documentChoice(job), static_cast<int>(*threads),
-                                      job.progress);
+        return session::writeDossiers(desk, *callId, *out, *choice, static_cast<int>(*threads), job.progress);
     });
     if (!outcome)
         return outcome.error();

@@ -15,56 +15,35 @@ class DossierWrite final : public Verb
 {
 public:
     DossierWrite()
-        : Verb({u"dossier"_s,
-                u"write"_s,
-                QT_TRANSLATE_NOOP("Cli", "write the dossier of an application"),
-                u"APPLICATION"_s,
-                1,
-                1,
-                {{u"out"_s, u"FILE.pdf"_s,
-                  QT_TRANSLATE_NOOP("Cli", "where the PDF goes; a folder gets a fitting name")},
-                 {u"html"_s, u"FILE.html"_s, QT_TRANSLATE_NOOP("Cli", "write the accessible HTML too")},
-                 languagesOption(),
-                 audienceOption(),
-                 {u"attachments"_s, u"HOW"_s,
-                  QT_TRANSLATE_NOOP("Cli", "“pages” appends them (default), “embedded” only carries the "
-                                           "files inside, “none” only lists them")}}})
+        : Verb({u"dossier"_s, u"write"_s, QT_TRANSLATE_NOOP("Cli", "write the dossier of an application"),
+                u"APPLICATION"_s, 1, 1,
+                QList<VerbOption>{
+                    {u"out"_s, u"FILE.pdf"_s,
+                     QT_TRANSLATE_NOOP("Cli", "where the PDF goes; a folder gets a fitting name")},
+                    {u"html"_s, u"FILE.html"_s, QT_TRANSLATE_NOOP("Cli", "write the accessible HTML too")},
+                    languagesOption(),
+                    audienceOption()} +
+                    attachmentOptions()})
     {
     }
     Result<ExitCode> run(Job &job) const override;
 };
-
-/// Pages unless something else is asked for; nothing if the word is not known.
-std::optional<dossier::AttachmentsAs> attachmentsAs(const QString &word)
-{
-    if (word.isEmpty() || word == "pages"_L1)
-        return dossier::AttachmentsAs::Pages;
-    if (word == "embedded"_L1)
-        return dossier::AttachmentsAs::Embedded;
-    if (word == "none"_L1)
-        return dossier::AttachmentsAs::Nothing;
-    return std::nullopt;
-}
 
 Result<ExitCode> DossierWrite::run(Job &job) const
 {
     const auto out = job.required(u"out"_s);
     if (!out)
         return out.error();
-    const auto attachments = attachmentsAs(job.value(u"attachments"_s));
-    if (!attachments)
-        return usageError(
-            QT_TRANSLATE_NOOP("Message", "--attachments must be pages, embedded or none, not “%1”."),
-            {job.value(u"attachments"_s)});
-    session::DocumentChoice choice = documentChoice(job);
-    choice.attachments = *attachments;
+    const auto choice = dossierChoice(job);
+    if (!choice)
+        return choice.error();
     const auto id = job.applicationId(job.argument(0));
     if (!id)
         return id.error();
     const auto workspace = job.workspace();
     TerminalProgress::catchInterrupt();
     const auto document = (*workspace)->now([&](session::Desk &desk) {
-        return session::applicationDossier(desk, *id, job.progress, choice);
+        return session::applicationDossier(desk, *id, job.progress, *choice);
     });
     if (!document)
         return document.error();

@@ -16,7 +16,7 @@ ExitCode exitCodeOf(const Error &error)
         u"identity.locked"_s, u"workspace.locked"_s,      u"workspace.busy"_s, u"identity.weak-passphrase"_s,
         u"seal.passphrase"_s, u"seal.wrong-passphrase"_s, u"cli.passphrase"_s, u"signing.wrong-password"_s};
     if (error.code == "cli.usage"_L1 || error.code == "document.language"_L1 ||
-        error.code == "audience.unknown"_L1)
+        error.code == "document.attachment"_L1 || error.code == "audience.unknown"_L1)
         return ExitCode::Usage;
     if (kWriting.contains(error.code))
         return ExitCode::CannotWrite;

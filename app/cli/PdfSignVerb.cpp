@@ -17,7 +17,9 @@ public:
     PdfSignVerb()
         : Verb({u"pdf"_s,
                 u"sign"_s,
-                QT_TRANSLATE_NOOP("Cli", "sign a dossier or report with a certificate (PAdES)"),
+                QT_TRANSLATE_NOOP("Cli",
+                                  "sign a dossier or report with a certificate (PAdES), also on top of the "
+                                  "signatures of others; with --workspace its log keeps that"),
                 u"FILE"_s,
                 1,
                 1,
@@ -30,6 +32,18 @@ public:
     }
     Result<ExitCode> run(Job &job) const override;
 };
+
+Result<session::SignedDocument> signedBy(Job &job, const session::SigningOrder &order)
+{
+    if (!job.has(u"workspace"_s))
+        return session::signDocument(order, QDateTime::currentDateTime(), job.progress);
+    const auto workspace = job.workspace();
+    if (!workspace)
+        return workspace.error();
+    return (*workspace)->now([&](session::Desk &desk) {
+        return session::signInWorkspace(desk, order, job.progress);
+    });
+}
 
 Result<ExitCode> PdfSignVerb::run(Job &job) const
 {
@@ -46,9 +60,8 @@ Result<ExitCode> PdfSignVerb::run(Job &job) const
     if (!pdf)
         return pdf.error();
     TerminalProgress::catchInterrupt();
-    const auto document =
-        session::signDocument({*pdf, QFileInfo(job.argument(0)).fileName(), *certificate, *password},
-                              QDateTime::currentDateTime(), job.progress);
+    const session::SigningOrder order{*pdf, QFileInfo(job.argument(0)).fileName(), *certificate, *password};
+    const auto document = signedBy(job, order);
     if (!document)
         return document.error();
     return job.finish(job.write(*out, document->pdf), {*out},

@@ -64,6 +64,20 @@ QString issuerText(const PdfSignature &signature)
     return {};
 }
 
+QString coverText(PdfSignature::Cover cover)
+{
+    switch (cover) {
+    case PdfSignature::Cover::WholeFile:
+        return words(QT_TRANSLATE_NOOP("Cli", "covers the whole file"));
+    case PdfSignature::Cover::UntilSignatures:
+        return words(
+            QT_TRANSLATE_NOOP("Cli", "covers the file as it was then: only further signatures were added"));
+    case PdfSignature::Cover::Part:
+        return words(QT_TRANSLATE_NOOP("Cli", "does NOT cover the whole file: something was added"));
+    }
+    return {};
+}
+
 QStringList linesOf(const PdfSignature &signature)
 {
     QStringList lines{
@@ -74,10 +88,7 @@ QStringList linesOf(const PdfSignature &signature)
     };
     if (signature.state != PdfSignature::State::Unreadable) {
         lines.append(issuerText(signature));
-        lines.append(
-            signature.coversWholeFile
-                ? words(QT_TRANSLATE_NOOP("Cli", "covers the whole file"))
-                : words(QT_TRANSLATE_NOOP("Cli", "does NOT cover the whole file: something was added")));
+        lines.append(coverText(signature.cover));
     }
     return lines;
 }
@@ -97,13 +108,27 @@ QString stateKey(PdfSignature::State state)
     return {};
 }
 
+QString coverKey(PdfSignature::Cover cover)
+{
+    switch (cover) {
+    case PdfSignature::Cover::WholeFile:
+        return u"whole-file"_s;
+    case PdfSignature::Cover::UntilSignatures:
+        return u"until-signatures"_s;
+    case PdfSignature::Cover::Part:
+        return u"part"_s;
+    }
+    return {};
+}
+
 QJsonObject jsonOf(const PdfSignature &signature)
 {
     const QString issuer = signature.issuerKind == PdfSignature::Issuer::Known      ? u"known"_s
                            : signature.issuerKind == PdfSignature::Issuer::SelfMade ? u"self-made"_s
                                                                                     : u"unknown"_s;
     return {{u"state"_s, stateKey(signature.state)},
-            {u"wholeFile"_s, signature.coversWholeFile},
+            {u"wholeFile"_s, signature.cover == PdfSignature::Cover::WholeFile},
+            {u"cover"_s, coverKey(signature.cover)},
             {u"signer"_s, signature.signer},
             {u"issuer"_s, signature.issuer},
             {u"issuerKind"_s, issuer},

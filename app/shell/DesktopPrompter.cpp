@@ -115,7 +115,8 @@ std::optional<LangText> DesktopPrompter::texts(const QString &title, const QStri
 
 std::optional<session::DocumentChoice> DesktopPrompter::documentChoice(const QString &title,
                                                                        const QList<Choice> &languages,
-                                                                       const QList<Choice> &audiences)
+                                                                       const QList<Choice> &audiences,
+                                                                       const QList<Choice> &attachments)
 {
     const auto offered = [](const QList<Choice> &choices) {
         QList<forms::DocumentChoiceDialog::Choice> list;
@@ -123,10 +124,15 @@ std::optional<session::DocumentChoice> DesktopPrompter::documentChoice(const QSt
             list.append({choice.id, choice.label, choice.note, choice.chosen});
         return list;
     };
-    forms::DocumentChoiceDialog dialog(title, offered(languages), offered(audiences), m_window);
+    forms::DocumentChoiceDialog dialog(title, offered(languages), offered(audiences), offered(attachments),
+                                       m_window);
     if (dialog.exec() != QDialog::Accepted)
         return std::nullopt;
-    return session::DocumentChoice{dialog.languages(), dialog.audience()};
+    session::DocumentChoice choice{dialog.languages(), dialog.audience()};
+    if (dialog.attachments() == forms::DocumentChoiceDialog::Attachments::None)
+        choice.attachments = dossier::AttachmentsAs::Nothing;
+    choice.onlyAttachments = dialog.chosenAttachments();
+    return choice;
 }
 
 std::optional<int> DesktopPrompter::choose(const QString &title, const QString &label,

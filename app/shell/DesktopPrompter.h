@@ -30,8 +30,8 @@ public:
     [[nodiscard]] std::optional<LangText> texts(const QString &title, const QString &label,
                                                 const QList<call::Language> &languages) override;
     [[nodiscard]] std::optional<session::DocumentChoice>
-    documentChoice(const QString &title, const QList<Choice> &languages,
-                   const QList<Choice> &audiences) override;
+    documentChoice(const QString &title, const QList<Choice> &languages, const QList<Choice> &audiences,
+                   const QList<Choice> &attachments) override;
     [[nodiscard]] std::optional<int> choose(const QString &title, const QString &label,
                                             const QStringList &options) override;
 

@@ -47,9 +47,11 @@ public:
     /// A text in each of several languages, for documents in all of them; not empty when given.
     [[nodiscard]] virtual std::optional<LangText> texts(const QString &title, const QString &label,
                                                         const QList<call::Language> &languages) = 0;
-    /// In which languages and for whom a document is to be; without audiences only the languages are asked.
+    /// In which languages and for whom a document is to be, and with which attachments; what nothing is
+    /// offered for is not asked.
     [[nodiscard]] virtual std::optional<session::DocumentChoice>
-    documentChoice(const QString &title, const QList<Choice> &languages, const QList<Choice> &audiences) = 0;
+    documentChoice(const QString &title, const QList<Choice> &languages, const QList<Choice> &audiences,
+                   const QList<Choice> &attachments) = 0;
     /// One of several; the index, or nothing.
     [[nodiscard]] virtual std::optional<int> choose(const QString &title, const QString &label,
                                                     const QStringList &options) = 0;

@@ -116,6 +116,11 @@ QList<PdfSeal> readPdfSeals(Poppler::Document *document)
         seals.append(sealOf(*field));
         seals.last().page = pageOf(*document, *field);
     }
+    const bool isAnsweredFor = std::any_of(seals.cbegin(), seals.cend(), [](const PdfSeal &seal) {
+        return seal.coversWholeFile && seal.state == PdfSeal::State::Valid;
+    });
+    for (PdfSeal &seal : seals)
+        seal.isFollowed = isAnsweredFor && !seal.coversWholeFile;
     return seals;
 }
 

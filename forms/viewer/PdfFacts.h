@@ -50,8 +50,9 @@ struct PdfSeal
 
     State state = State::Unreadable;
     bool coversWholeFile = false;
-    bool isTrusted = false; ///< this computer knows who vouches for the certificate
-    bool isExpired = false; ///< or the certificate was not valid when it was signed
+    bool isFollowed = false; ///< by a signature that covers all of it and holds
+    bool isTrusted = false;  ///< this computer knows who vouches for the certificate
+    bool isExpired = false;  ///< or the certificate was not valid when it was signed
     QString signer;
     QDateTime when; ///< as the signer's clock said; not valid if the file does not tell
     int page = 0;   ///< from 1, where it is shown; 0 nowhere

@@ -26,7 +26,7 @@ Status statusOf(const PdfSeal &seal)
 {
     if (seal.state != PdfSeal::State::Valid)
         return Status::Error;
-    return seal.coversWholeFile && seal.isTrusted ? Status::Confirmed : Status::Note;
+    return (seal.coversWholeFile || seal.isFollowed) && seal.isTrusted ? Status::Confirmed : Status::Note;
 }
 
 Status worst(const QList<PdfSeal> &seals)
@@ -59,6 +59,8 @@ QString stateText(const PdfSeal &seal)
     case PdfSeal::State::Valid:
         break;
     }
+    if (seal.isFollowed)
+        return PdfSignatureBar::tr("Valid for the document as it was then; others have signed since.");
     return seal.coversWholeFile
                ? PdfSignatureBar::tr("Valid: the whole file is as it was signed.")
                : PdfSignatureBar::tr("Valid for a part of the file only: something was added later.");

@@ -188,8 +188,11 @@ void appendAttachments(Document &document, const application::Application &appli
         return;
     Appending appending(document, attachments, options);
     int number = 0;
-    for (const Attachment &attachment : application.attachments)
-        appending.add(attachment, ++number);
+    for (const Attachment &attachment : application.attachments) {
+        ++number; // as in the list, which holds those that are not chosen too
+        if (!options.onlyAttachments || options.onlyAttachments->contains(attachment.id))
+            appending.add(attachment, number);
+    }
 }
 
 } // namespace tandem::dossier

@@ -30,6 +30,7 @@ struct DossierOptions
     /// What others may not see is replaced by black bars, in the embedded data too.
     application::Audience audience = {};
     AttachmentsAs attachments = AttachmentsAs::Nothing;
+    std::optional<QStringList> onlyAttachments = {}; ///< ids; the others are listed only. Nothing: all
     QMap<QString, std::shared_ptr<const AppendedFile>> appended = {}; ///< by SHA-256; needed for Pages
 };
 

@@ -48,6 +48,8 @@ constexpr std::array kWords{
          u"已确定一致评分"},
     Word{"decision.recorded"_L1, u"The decision of a ministry was recorded",
          u"Die Entscheidung eines Ministeriums wurde festgehalten", u"已记录主管部门审定意见"},
+    Word{"document.signed"_L1, u"A document was signed with a certificate",
+         u"Ein Dokument wurde mit einem Zertifikat signiert", u"已用证书签署文件"},
     Word{"receipt.received"_L1, u"The receipt of the office came", u"Die Quittung der Geschäftsstelle kam an",
          u"已收到秘书处回执"},
     Word{"recommendation.set"_L1, u"The panel made its recommendation", u"Die Jury hat empfohlen",

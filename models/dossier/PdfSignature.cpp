@@ -7,6 +7,7 @@
 #include "models/dossier/PageRoom.h"
 #include "models/dossier/PdfCheck.h"
 #include "models/dossier/PdfInspection.h"
+#include "models/dossier/PdfSignatureCheck.h"
 #include "models/dossier/PdfSyntax.h"
 #include "models/dossier/PdfUpdate.h"
 #include "models/dossier/SignatureAppearance.h"
@@ -35,12 +36,12 @@ Error notOurs(const QString &name, const QString &detail)
             detail};
 }
 
-Error alreadySigned(const QString &name)
+Error changedSince(const QString &name)
 {
-    return {u"signing.signed"_s,
+    return {u"signing.changed"_s,
             {QT_TRANSLATE_NOOP("Message",
-                               "“%1” is signed already. A second signature would change what the first one "
-                               "covers: sign the document as it was written."),
+                               "“%1” was changed after it was signed. Nothing is signed on top of that: ask "
+                               "for the file as its signers left it, or write the document anew."),
              {name}},
             {}};
 }
@@ -117,8 +118,14 @@ private:
     };
 
     static PdfEnding endingOf(QPDF &pdf, const QByteArray &bytes);
-    [[nodiscard]] Room roomOnLastPage(double height, int widget);
+    [[nodiscard]] Room roomFor(double height, int widget);
+    [[nodiscard]] Room roomOnLastPage(const QRectF &area, int widget);
     [[nodiscard]] Room roomOnNewPage(double height, int widget);
+    /// The signatures that are there; null before the first.
+    [[nodiscard]] QPDFObjectHandle form() { return m_root.getKey("/AcroForm"); }
+    [[nodiscard]] int signatures();
+    [[nodiscard]] bool isOurForm();
+    void putIntoForm(int widget);
     void putIntoStructure(const std::string &page, int widget, int element, int key);
     [[nodiscard]] int nextKey() { return m_structure.getKey("/ParentTreeNextKey").getIntValueAsInt(); }
     [[nodiscard]] QPDFObjectHandle document() { return m_structure.getKey("/K").getArrayItem(0); }
@@ -147,10 +154,23 @@ PdfEnding SignatureUpdate::endingOf(QPDF &pdf, const QByteArray &bytes)
     return ending;
 }
 
+/// Ours lists signatures only, each of them given, and is an object of its own.
+bool SignatureUpdate::isOurForm()
+{
+    if (!form().isIndirect() || !form().isDictionary() || !form().getKey("/Fields").isArray())
+        return false;
+    for (QPDFObjectHandle field : form().getKey("/Fields").getArrayAsVector()) {
+        if (!field.isDictionary() || nameOf(field.getKey("/FT")) != "Sig" ||
+            !field.getKey("/V").isDictionary() || !field.getKey("/Rect").isRectangle())
+            return false;
+    }
+    return true;
+}
+
 bool SignatureUpdate::isOurShape()
 {
     if (!m_structure.isDictionary() || !m_structure.isIndirect() || !m_structure.getKey("/K").isArray() ||
-        m_structure.getKey("/K").getArrayNItems() != 1 || m_root.hasKey("/AcroForm"))
+        m_structure.getKey("/K").getArrayNItems() != 1 || (m_root.hasKey("/AcroForm") && !isOurForm()))
         return false;
     const auto isObject = [](QPDFObjectHandle object) {
         return object.isIndirect() && object.isDictionary();
@@ -164,15 +184,38 @@ bool SignatureUpdate::isOurShape()
            box.isRectangle() && std::abs(box.getArrayAsRectangle().ury - kPageHeight) < 0.5;
 }
 
-SignatureUpdate::Room SignatureUpdate::roomOnLastPage(double height, int widget)
+int SignatureUpdate::signatures()
+{
+    return form().isDictionary() ? form().getKey("/Fields").getArrayNItems() : 0;
+}
+
+/// Text ends where it ends; signatures that are there already stand below it.
+SignatureUpdate::Room SignatureUpdate::roomFor(double height, int widget)
 {
     QPDFObjectHandle page = m_pdf.getAllPages().back();
-    const std::optional<double> end = contentEnd(m_pdf, page);
-    if (!end || *end + kGapAbove + height > kBottom)
-        return roomOnNewPage(height, widget);
-    m_update.replace(page.getObjectID(),
-                     withEntry(page, "/Annots", withItem(page.getKey("/Annots"), pdfReference(widget))));
-    return {pdfReference(page.getObjectID()), QRectF(kLeft, *end + kGapAbove, kWidth, height)};
+    std::optional<double> end = contentEnd(m_pdf, page);
+    QPDFObjectHandle annotations = page.getKey("/Annots");
+    for (int i = 0; end && annotations.isArray() && i < annotations.getArrayNItems(); ++i) {
+        QPDFObjectHandle box = annotations.getArrayItem(i).getKey("/Rect");
+        if (box.isRectangle() && box.getArrayAsRectangle().lly > 0)
+            end = std::max(*end, kPageHeight - box.getArrayAsRectangle().lly);
+    }
+    const bool isFirst = signatures() == 0;
+    // Readers take a page that was added after a signature for forgery: the first one leaves room for
+    // another.
+    const double needed = isFirst ? 2 * (kGapAbove + height) : kGapAbove + height;
+    if (end && *end + needed <= kBottom)
+        return roomOnLastPage({kLeft, *end + kGapAbove, kWidth, height}, widget);
+    return isFirst ? roomOnNewPage(height, widget) : roomOnLastPage({}, widget);
+}
+
+/// Without an area the signature counts like any other but shows nothing.
+SignatureUpdate::Room SignatureUpdate::roomOnLastPage(const QRectF &area, int widget)
+{
+    QPDFObjectHandle page = m_pdf.getAllPages().back();
+    const std::string annotations = withItem(page.getKey("/Annots"), pdfReference(widget));
+    m_update.replace(page.getObjectID(), withEntry(page, "/Annots", annotations));
+    return {pdfReference(page.getObjectID()), area};
 }
 
 SignatureUpdate::Room SignatureUpdate::roomOnNewPage(double height, int widget)
@@ -211,24 +254,37 @@ void SignatureUpdate::addField(const SignatureAppearance &appearance, const Sign
     const int widget = objects.reserve();
     const int element = objects.reserve();
     const int parentKey = nextKey();
-    const Room room = roomOnLastPage(appearance.height(), widget);
-    const int picture = appearance.write(objects, room.area);
+    const Room room = roomFor(appearance.height(), widget);
+    const std::string picture = room.area.isEmpty()
+                                    ? std::string()
+                                    : "/AP<</N " + pdfReference(appearance.write(objects, room.area)) + ">>";
     // ETSI EN 319 142-1, 6.3: the time of signing stands here and not in the signature.
     objects.set(signature, "<</Type/Sig/Filter/Adobe.PPKLite/SubFilter/ETSI.CAdES.detached/M(" +
                                pdfTime(when) + ")/Name" + pdfText(key.holder()) + "/ByteRange" + kRangePlace +
                                "/Contents<" +
                                std::string(static_cast<size_t>(2 * cmsSignatureLimit(key)), '0') + ">>>");
     constexpr int kPrintAndLocked = 4 + 128;
-    objects.set(widget, "<</Type/Annot/Subtype/Widget/FT/Sig/T(Signature1)/TU" +
-                            pdfText(appearance.spoken()) + "/F " + std::to_string(kPrintAndLocked) + "/Rect" +
-                            boxText(room.area) + "/P " + room.page + "/StructParent " +
-                            std::to_string(parentKey) + "/AP<</N " + pdfReference(picture) + ">>/V " +
+    objects.set(widget, "<</Type/Annot/Subtype/Widget/FT/Sig/T(Signature" + std::to_string(signatures() + 1) +
+                            ")/TU" + pdfText(appearance.spoken()) + "/F " + std::to_string(kPrintAndLocked) +
+                            "/Rect" + (room.area.isEmpty() ? "[0 0 0 0]" : boxText(room.area)) + "/P " +
+                            room.page + "/StructParent " + std::to_string(parentKey) + picture + "/V " +
                             pdfReference(signature) + ">>");
     putIntoStructure(room.page, widget, element, parentKey);
+    putIntoForm(widget);
+}
+
+void SignatureUpdate::putIntoForm(int widget)
+{
+    if (signatures() > 0) {
+        m_update.replace(
+            form().getObjectID(),
+            withEntry(form(), "/Fields", withItem(form().getKey("/Fields"), pdfReference(widget))));
+        return;
+    }
     constexpr const char *kSignaturesExistAppendOnly = "3"; // ISO 32000-1, table 219
-    const int form =
-        objects.add("<</Fields[" + pdfReference(widget) + "]/SigFlags " + kSignaturesExistAppendOnly + ">>");
-    m_update.replace(m_root.getObjectID(), withEntry(m_root, "/AcroForm", pdfReference(form)));
+    const int added = m_update.objects().add("<</Fields[" + pdfReference(widget) + "]/SigFlags " +
+                                             kSignaturesExistAppendOnly + ">>");
+    m_update.replace(m_root.getObjectID(), withEntry(m_root, "/AcroForm", pdfReference(added)));
 }
 
 /// Puts the signature into the place left for it, over all bytes but that place.
@@ -250,6 +306,14 @@ Result<QByteArray> fillSignature(QByteArray document, qsizetype from, const Sign
     return document;
 }
 
+/// A certificate that has run out since does not keep others from signing.
+bool stillHolds(const PdfSignature &signature)
+{
+    return signature.cover != PdfSignature::Cover::Part &&
+           (signature.state == PdfSignature::State::Valid ||
+            signature.state == PdfSignature::State::CertificateLapsed);
+}
+
 } // namespace
 
 Result<QByteArray> signPdf(const QByteArray &pdf, const QString &name, const SigningKey &key,
@@ -268,8 +332,11 @@ Result<QByteArray> signPdf(const QByteArray &pdf, const QString &name, const Sig
         file.setSuppressWarnings(true);
         file.setAttemptRecovery(false);
         file.processMemoryFile("pdf", pdf.constData(), static_cast<size_t>(pdf.size()));
-        if (file.getRoot().getKey("/AcroForm").isDictionary())
-            return alreadySigned(name);
+        const auto before = readPdfSignatures(pdf, name);
+        if (!before)
+            return before.error();
+        if (!std::all_of(before->cbegin(), before->cend(), stillHolds))
+            return changedSince(name);
         const XmpReading metadata = metadataOf(file);
         SignatureUpdate update(file, pdf, **fonts, metadata.properties.value(u"dc:title"_s));
         if (!findings->isEmpty())

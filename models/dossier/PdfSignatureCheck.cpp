@@ -4,6 +4,7 @@
 #include "models/dossier/CmsSignature.h"
 #include "models/dossier/PdfInspection.h"
 #include "models/dossier/PdfRefusal.h"
+#include "models/dossier/SignedRevision.h"
 
 #include <QRegularExpression>
 
@@ -36,8 +37,14 @@ struct Covered
 {
     QList<QByteArrayView> parts;
     QByteArray signature; ///< DER, from what lies between
+    qsizetype end = 0;
     bool isSound = false;
-    bool isWholeFile = false;
+};
+
+struct FoundSignature
+{
+    PdfSignature signature;
+    qsizetype end = 0; ///< of the bytes it covers
 };
 
 bool isHexDigit(char c)
@@ -66,21 +73,22 @@ Covered coveredBy(QPDFObjectHandle range, const QByteArray &pdf)
     covered.isSound = between.front() == '<' && between.back() == '>' && digits.size() % 2 == 0 &&
                       std::all_of(digits.begin(), digits.end(), isHexDigit);
     covered.parts = {all.first(begin), all.sliced(end, numbers[3])};
-    covered.isWholeFile = end + numbers[3] == pdf.size();
+    covered.end = end + numbers[3];
     return covered;
 }
 
-PdfSignature readOne(QPDFObjectHandle value, const QByteArray &pdf)
+FoundSignature readOne(QPDFObjectHandle value, const QByteArray &pdf)
 {
-    PdfSignature result;
+    FoundSignature found;
+    PdfSignature &result = found.signature;
     const Covered covered = coveredBy(value.getKey("/ByteRange"), pdf);
     result.signedAt = timeOf(textOf(value.getKey("/M")));
     result.signer = textOf(value.getKey("/Name"));
     if (!covered.isSound)
-        return result;
+        return found;
     const CmsReading reading = readCmsSignature(covered.signature, covered.parts, result.signedAt);
     if (!reading.isReadable)
-        return result;
+        return found;
     if (reading.signedAt.isValid())
         result.signedAt = reading.signedAt;
     const bool isInTime = !result.signedAt.isValid() ||
@@ -90,16 +98,17 @@ PdfSignature readOne(QPDFObjectHandle value, const QByteArray &pdf)
     result.issuerKind = reading.isKnown      ? PdfSignature::Issuer::Known
                         : reading.isSelfMade ? PdfSignature::Issuer::SelfMade
                                              : PdfSignature::Issuer::Unknown;
-    result.coversWholeFile = covered.isWholeFile;
+    result.cover = covered.end == pdf.size() ? PdfSignature::Cover::WholeFile : PdfSignature::Cover::Part;
+    found.end = covered.end;
     result.state = !reading.isIntact ? PdfSignature::State::Changed
                    : isInTime        ? PdfSignature::State::Valid
                                      : PdfSignature::State::CertificateLapsed;
-    return result;
+    return found;
 }
 
 /// Fields may lie in each other; a signature is the value of one at the end.
 void collect(QPDFObjectHandle fields, const QByteArray &pdf, std::set<QPDFObjGen> &seen,
-             QList<PdfSignature> &found)
+             QList<FoundSignature> &found)
 {
     for (int i = 0; fields.isArray() && i < fields.getArrayNItems(); ++i) {
         QPDFObjectHandle field = fields.getArrayItem(i);
@@ -109,6 +118,29 @@ void collect(QPDFObjectHandle fields, const QByteArray &pdf, std::set<QPDFObjGen
             found.append(readOne(field.getKey("/V"), pdf));
         collect(field.getKey("/Kids"), pdf, seen, found);
     }
+}
+
+bool isUnchanged(const PdfSignature &signature)
+{
+    return signature.state == PdfSignature::State::Valid ||
+           signature.state == PdfSignature::State::CertificateLapsed;
+}
+
+/// Those that further signatures follow cover what was there before. Only if the last one holds does
+/// somebody answer for what came behind.
+QList<PdfSignature> withCover(const QList<FoundSignature> &found, const QByteArray &pdf)
+{
+    const bool isAnsweredFor = std::any_of(found.begin(), found.end(), [&](const FoundSignature &one) {
+        return isUnchanged(one.signature) && one.end == pdf.size();
+    });
+    QList<PdfSignature> signatures;
+    for (const FoundSignature &one : found) {
+        signatures.append(one.signature);
+        if (isAnsweredFor && isUnchanged(one.signature) && one.end < pdf.size() &&
+            addsOnlySignatures(pdf, one.end))
+            signatures.last().cover = PdfSignature::Cover::UntilSignatures;
+    }
+    return signatures;
 }
 
 } // namespace
@@ -125,12 +157,12 @@ Result<QList<PdfSignature>> readPdfSignatures(const QByteArray &pdf, const QStri
         file.processMemoryFile("pdf", pdf.constData(), static_cast<size_t>(pdf.size()));
         if (file.isEncrypted())
             return refusal.encrypted();
-        QList<PdfSignature> found;
+        QList<FoundSignature> found;
         std::set<QPDFObjGen> seen;
         QPDFObjectHandle form = file.getRoot().getKey("/AcroForm");
         if (form.isDictionary())
             collect(form.getKey("/Fields"), pdf, seen, found);
-        return found;
+        return withCover(found, pdf);
     } catch (const QPDFExc &error) {
         return error.getErrorCode() == qpdf_e_password ? refusal.encrypted() : refusal.damaged(error.what());
     } catch (const std::exception &error) {

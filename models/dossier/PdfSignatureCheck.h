@@ -26,14 +26,21 @@ struct PdfSignature
         Known
     };
 
+    enum class Cover
+    {
+        WholeFile,       ///< nothing was added behind it
+        UntilSignatures, ///< what was added are further signatures only, and they hold
+        Part             ///< something else was added
+    };
+
     State state = State::Unreadable;
     Issuer issuerKind = Issuer::Unknown;
-    bool coversWholeFile = false; ///< nothing was added behind it
+    Cover cover = Cover::Part;
     QString signer;
     QString issuer;
     QDateTime signedAt; ///< as the signer's clock said; UTC
 
-    [[nodiscard]] bool isGood() const { return state == State::Valid && coversWholeFile; }
+    [[nodiscard]] bool isGood() const { return state == State::Valid && cover != Cover::Part; }
 };
 
 /// The signatures of a PDF in the order they are listed; none is an empty list. `name` stands in errors.

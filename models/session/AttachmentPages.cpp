@@ -15,6 +15,8 @@ Result<void> readAttachmentPages(const application::Application &application,
     qint64 done = 0;
     for (const application::Attachment &attachment : application.attachments) {
         progress.advance(done++, application.attachments.size());
+        if (options.onlyAttachments && !options.onlyAttachments->contains(attachment.id))
+            continue;
         const std::optional<QByteArray> bytes = bytesOf(attachment);
         if (!bytes || options.appended.contains(attachment.sha256))
             continue;

@@ -35,6 +35,16 @@ QString plain(const QString &text)
     return name;
 }
 
+bool isNamed(const call::CallDefinition &call, const application::Attachment &attachment, const QString &name)
+{
+    const call::FieldDefinition *field = call.field(attachment.field);
+    const QString ofField = field ? field->contentClass : QString();
+    const QString contentClass = attachment.contentClass.isEmpty() ? ofField : attachment.contentClass;
+    return name == attachment.id || name == attachment.fileName ||
+           name.compare(attachment.field, Qt::CaseInsensitive) == 0 ||
+           (!name.isEmpty() && name == contentClass);
+}
+
 } // namespace
 
 QStringList documentLanguages(const call::CallDefinition &call)
@@ -64,6 +74,31 @@ Result<QStringList> chosenLanguages(const call::CallDefinition &call, const QStr
             chosen.append(tag);
     }
     return chosen;
+}
+
+Result<std::optional<QStringList>> chosenAttachments(const call::CallDefinition &call,
+                                                     const application::Application &application,
+                                                     const QStringList &wanted, bool mayNameNone)
+{
+    if (wanted.isEmpty())
+        return std::optional<QStringList>();
+    QStringList chosen;
+    for (const QString &name : wanted) {
+        const qsizetype before = chosen.size();
+        for (const application::Attachment &attachment : application.attachments) {
+            if (isNamed(call, attachment, name))
+                chosen.append(attachment.id);
+        }
+        if (chosen.size() == before && !mayNameNone)
+            return Error{u"document.attachment"_s,
+                         {QT_TRANSLATE_NOOP(
+                              "Message", "“%1” names no attachment of this application. Name a file, a field "
+                                         "such as %2, or a content class."),
+                          {name, application.attachments.isEmpty() ? u"I01"_s
+                                                                   : application.attachments.first().field}},
+                         {}};
+    }
+    return std::optional(chosen);
 }
 
 QString documentName(const call::CallDefinition &call, const QString &reference, const QString &kind,

@@ -12,6 +12,7 @@ struct DocumentChoice
     QStringList languages; ///< tags of the call in the order they stand; empty: the pair of the call
     QString audience;      ///< one of application::audienceKeys(); empty: everything is in it
     dossier::AttachmentsAs attachments = dossier::AttachmentsAs::Pages; ///< of a dossier
+    QStringList onlyAttachments = {}; ///< see chosenAttachments(); empty: all
 
     bool operator==(const DocumentChoice &) const = default;
 };
@@ -21,6 +22,13 @@ struct DocumentChoice
 /// The call's tags for those asked for; "zh-CN" means "zh". Nothing asked for gives the pair.
 /// Errors: "document.language" names those there are.
 Result<QStringList> chosenLanguages(const call::CallDefinition &call, const QStringList &wanted);
+
+/// Ids of the attachments that one of `wanted` names: by id, by name of the file, by the field they were
+/// given for ("I09"), or by content class ("public"), their own or else that of the field. Nothing wanted
+/// gives no list: all. Errors: "document.attachment" if one of `wanted` names none, unless `mayNameNone`.
+Result<std::optional<QStringList>> chosenAttachments(const call::CallDefinition &call,
+                                                     const application::Application &application,
+                                                     const QStringList &wanted, bool mayNameNone = false);
 
 /// "TAN-2027-002.pdf"; "TAN-2027-002-signatures-de.pdf" where it is not the pair,
 /// "TAN-2027-002-de-redacted-public.pdf" where not everything is in it. Says nothing an applicant wrote.

@@ -76,8 +76,12 @@ Result<WrittenDocument> applicationDossier(Desk &desk, const QString &applicatio
     const auto audience = application::audienceFromKey(loaded->call, choice.audience);
     if (!audience)
         return audience.error();
+    const auto only = chosenAttachments(loaded->call, loaded->application, choice.onlyAttachments);
+    if (!only)
+        return only.error();
     const storage::BlobStore blobs(desk.database);
     dossier::DossierOptions options;
+    options.onlyAttachments = *only;
     options.languages = *languages;
     options.audience = *audience;
     options.attachments = choice.attachments;

@@ -20,7 +20,7 @@ struct WrittenDocument
 };
 
 /// The dossier of one application as chosen. A redacted copy is noted in the log with its hash.
-/// Errors: "document.language", "audience.unknown", those of dossier::writePdf.
+/// Errors: "document.language", "document.attachment", "audience.unknown", those of dossier::writePdf.
 Result<WrittenDocument> applicationDossier(Desk &desk, const QString &applicationId, Progress &progress,
                                            const DocumentChoice &choice = {});
 /// What reviewers get: text beyond the limits is hidden. Attachments are appended as pages; their originals

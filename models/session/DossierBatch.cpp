@@ -148,12 +148,14 @@ private:
     {
         application::Application application = task.loaded.application;
         application.status = application::Status::Draft;
-        return sha256(canonicalJson({{u"program"_s, QStringLiteral(TANDEM_VERSION)},
-                                     {u"call"_s, sha256(call::writeCall(task.loaded.call))},
-                                     {u"application"_s, application::toJson(application)},
-                                     {u"languages"_s, QJsonArray::fromStringList(m_choice.languages)},
-                                     {u"audience"_s, m_audience.key()},
-                                     {u"attachments"_s, static_cast<int>(m_choice.attachments)}}));
+        return sha256(
+            canonicalJson({{u"program"_s, QStringLiteral(TANDEM_VERSION)},
+                           {u"call"_s, sha256(call::writeCall(task.loaded.call))},
+                           {u"application"_s, application::toJson(application)},
+                           {u"languages"_s, QJsonArray::fromStringList(m_choice.languages)},
+                           {u"audience"_s, m_audience.key()},
+                           {u"attachments"_s, static_cast<int>(m_choice.attachments)},
+                           {u"onlyAttachments"_s, QJsonArray::fromStringList(m_choice.onlyAttachments)}}));
     }
 
     /// On a thread of the pool.
@@ -169,6 +171,9 @@ private:
         options.languages = m_choice.languages;
         options.audience = m_audience;
         options.attachments = m_choice.attachments;
+        // What one application has not got, another one may have.
+        options.onlyAttachments =
+            *chosenAttachments(task.loaded.call, task.loaded.application, m_choice.onlyAttachments, true);
         const auto reader = [this](const application::Attachment &attachment) { return bytesOf(attachment); };
         const auto read = readAttachmentPages(shownOf(task.loaded), reader, options, m_stop);
         if (!read)

@@ -8,6 +8,8 @@
 
 namespace tandem::session {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qint64 kCertificateLimit = 4000000; // bytes; a long chain takes some ten thousand
@@ -34,6 +36,19 @@ Result<SignedDocument> signDocument(const SigningOrder &order, const QDateTime &
     if (!pdf)
         return pdf.error();
     return SignedDocument{*pdf, key->holder(), key->issuer(), when};
+}
+
+Result<SignedDocument> signInWorkspace(Desk &desk, const SigningOrder &order, Progress &progress)
+{
+    auto document = signDocument(order, desk.clock.now().toLocalTime(), progress);
+    if (!document)
+        return document;
+    const auto logged = logEvent(desk, u"document.signed"_s, order.subject,
+                                 {{u"file"_s, order.name},
+                                  {u"signer"_s, document->signer},
+                                  {u"issuer"_s, document->issuer},
+                                  {u"sha256"_s, sha256(document->pdf)}});
+    return logged ? document : Result<SignedDocument>(logged.error());
 }
 
 } // namespace tandem::session

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/base/Ports.h"
-#include "models/base/Result.h"
+#include "models/session/Desk.h"
 
 #include <QByteArray>
 
@@ -15,6 +14,7 @@ struct SigningOrder
     QString name;            ///< of the document, for errors
     QString certificatePath; ///< PKCS#12
     QString password;
+    QString subject = {}; ///< the application or call it is about, for the log; empty: none in particular
 };
 
 struct SignedDocument
@@ -29,5 +29,8 @@ struct SignedDocument
 /// with the offset of the place. Errors: "file.*", those of dossier::SigningKey::read() and
 /// dossier::signPdf().
 Result<SignedDocument> signDocument(const SigningOrder &order, const QDateTime &now, Progress &progress);
+/// The same, and notes in the log of the workspace what was signed and by whom, with the hash of the signed
+/// file. The clock of the desk says when.
+Result<SignedDocument> signInWorkspace(Desk &desk, const SigningOrder &order, Progress &progress);
 
 } // namespace tandem::session

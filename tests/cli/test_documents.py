@@ -55,6 +55,24 @@ class DocumentsTest(CliTest):
         self.assertIn("Contents", text_of(three["file"]))
         self.refused(USAGE, "zh, de, en", "dossier", "write", "FLEXWASH", "--out", self.out, "--languages", "fr", *self.at)
 
+    def test_chosen_attachments(self):
+        def inside(*more):
+            written = self.done("dossier", "write", "FLEXWASH", "--out", self.out / "a.pdf", "--languages", "de", *more, *self.at)
+            listed = subprocess.run(["pdfdetach", "-list", written["file"]], capture_output=True, check=True).stdout.decode("utf-8")
+            return [line.split(": ", 1)[1] for line in listed.splitlines() if ": 0" in line or ": 1" in line], written["pages"]
+
+        files, pages = inside()
+        self.assertGreater(len(files), 1)
+        name = files[-1].split("-", 1)[1]
+        one, fewer = inside("--only-attachments", name)
+        self.assertEqual(one, [files[-1]])
+        self.assertLess(fewer, pages)
+        self.assertEqual(inside("--attachments", "none")[0], [])
+        self.assertIn(name, text_of(self.out / "a.pdf"))
+        self.refused(USAGE, "no attachment", "dossier", "write", "FLEXWASH", "--out", self.out, "--only-attachments", "gone.pdf", *self.at)
+        # In a batch it need not be there everywhere.
+        self.assertEqual(self.batch("--only-attachments", name)["failures"], [])
+
     def test_one_language_of_the_panel(self):
         for what, name in (((), "TAN-2027-panel-zh.pdf"), (("FLEXWASH",), "TAN-2027-002-evaluation-zh.pdf")):
             written = self.done("report", "write", *what, "--out", self.out, "--languages", "zh", *self.at)

@@ -146,7 +146,15 @@ class OfficeTest(CliTest):
         self.assertEqual([(one["state"], one["wholeFile"], one["issuerKind"], one["signer"]) for one in ended],
                          [("valid", True, "self-made", "张伟")])
         self.assertIn("covers the whole file", self.run_cli("pdf", "signatures", signed, "--lang", "en").out)
-        self.refused(REFUSED, "signed already", "pdf", "sign", signed, "--out", changed, "--certificate", key, "--password-file", good)
+        again = ("--out", changed, "--certificate", key, "--password-file", good)
+        twice = self.done("pdf", "sign", signed, *again, *self.at)
+        self.assertEqual(twice["signer"], "张伟")
+        ended = self.done("pdf", "signatures", changed)["files"][0]["signatures"]
+        self.assertEqual([(one["state"], one["cover"]) for one in ended], [("valid", "until-signatures"), ("valid", "whole-file")])
+        self.assertIn("only further signatures were added", self.run_cli("pdf", "signatures", changed, "--lang", "en").out)
+        added = self.folder / "added.pdf"
+        added.write_bytes(whole + b"% more\n")
+        self.refused(REFUSED, "changed after it was signed", "pdf", "sign", added, *again)
         changed.write_bytes(whole[:1000] + bytes([whole[1000] ^ 1]) + whole[1001:])
         ended = self.run_cli("pdf", "signatures", signed, changed, "--lang", "en")
         self.assertEqual(ended.code, FINDINGS)

@@ -50,13 +50,16 @@ public:
         add(name, document ? Result<QByteArray>(document->pdf) : Result<QByteArray>(document.error()),
             hasData);
     }
-    /// The document as it is, and signed.
+    /// The document as it is, signed, and signed on top of that.
     void addSigned(const QString &stem, const Result<QByteArray> &pdf, bool hasData)
     {
         add(stem + u".pdf"_s, pdf, hasData);
         SilentProgress silent;
         const QDateTime when(QDate(2027, 3, 17), QTime(12, 30), Qt::OffsetFromUTC, 3600);
-        add(stem + u"-signed.pdf"_s, dossier::signPdf(*pdf, stem, signingKey(), when, silent), hasData);
+        const auto once = dossier::signPdf(*pdf, stem, signingKey(), when, silent);
+        add(stem + u"-signed.pdf"_s, once, hasData);
+        add(stem + u"-signed-twice.pdf"_s,
+            once ? dossier::signPdf(*once, stem, signingKey(), when.addDays(1), silent) : once, hasData);
     }
     void addSigned(const QString &stem, const Result<WrittenDocument> &document, bool hasData)
     {

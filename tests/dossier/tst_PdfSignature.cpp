@@ -2,13 +2,16 @@
 #include "models/dossier/PdfCheck.h"
 #include "models/dossier/PdfSignature.h"
 #include "models/dossier/PdfSignatureCheck.h"
+#include "models/dossier/PdfUpdate.h"
 #include "models/dossier/PdfWriter.h"
+#include "models/dossier/SignedRevision.h"
 #include "tests/dossier/SampleDocument.h"
 #include "tests/support/Certificates.h"
 
 #include <QFile>
 #include <QProcess>
 #include <QRandomGenerator>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -86,6 +89,7 @@ class tst_PdfSignature : public QObject
 private:
     QTemporaryDir m_folder;
     QString m_certificate;
+    QString m_secondCertificate;
     QByteArray m_pdf;
 
     Result<SigningKey> key(const QString &path, const QString &password = kPassword)
@@ -96,6 +100,18 @@ private:
     {
         SilentProgress silent;
         return signPdf(pdf, u"d.pdf"_s, *key(m_certificate), when, silent);
+    }
+    /// On top of whoever signed before.
+    Result<QByteArray> signSecond(const QByteArray &pdf)
+    {
+        SilentProgress silent;
+        return signPdf(pdf, u"d.pdf"_s, *key(m_secondCertificate), noon().addDays(1), silent);
+    }
+    /// What the program of Poppler says of each signature of the file.
+    QStringList pdfsigEach(const QByteArray &pdf)
+    {
+        static const QRegularExpression head(u"^Signature #\\d+:"_s, QRegularExpression::MultilineOption);
+        return pdfsig(pdf).split(head).mid(1);
     }
     /// What the program of Poppler says of the file.
     QString pdfsig(const QByteArray &pdf)
@@ -116,6 +132,9 @@ private slots:
     void initTestCase()
     {
         m_certificate = test::makeCertificate(m_folder.path(), {u"good.p12"_s});
+        test::CertificateWish wish{u"second.p12"_s};
+        wish.subject = u"/C=CN/O=示例有限公司/CN=李娜"_s;
+        m_secondCertificate = test::makeCertificate(m_folder.path(), wish);
         m_pdf = written(sampleDocument());
     }
 
@@ -145,6 +164,136 @@ private slots:
         const auto findings = checkPdf(*sign(m_pdf), u"d.pdf"_s, silent);
         QVERIFY(findings);
         QVERIFY2(findings->isEmpty(), qPrintable(findings->value(0).message.text()));
+    }
+
+    void takesASecondSignature()
+    {
+        const QByteArray first = *sign(m_pdf);
+        const auto both = signSecond(first);
+        QVERIFY2(both, qPrintable(both ? QString() : both.error().message.text() + both.error().detail));
+        QVERIFY(both->startsWith(first)); // not a byte of what was signed is touched
+        QCOMPARE(*signSecond(first), *both);
+        const QStringList said = pdfsigEach(*both);
+        QCOMPARE(said.size(), 2);
+        for (const QString &one : said)
+            QVERIFY2(one.contains(u"Signature is Valid"_s), qPrintable(one));
+        QVERIFY2(said[0].contains(kSigner) && said[1].contains(u"李娜"_s), qPrintable(said.join(u'\n')));
+        // The first covers what was there when it was made, to the last byte; the second covers all.
+        QVERIFY2(said[0].contains(u" - %1]"_s.arg(first.size())), qPrintable(said[0]));
+        QVERIFY2(said[0].contains(u"Not total document signed"_s), qPrintable(said[0]));
+        QVERIFY2(said[1].contains(u"Total document signed"_s), qPrintable(said[1]));
+        const auto own = readPdfSignatures(*both, u"d.pdf"_s);
+        QVERIFY(own && own->size() == 2);
+        QVERIFY(own->at(0).isGood() && own->at(1).isGood());
+        QCOMPARE(own->at(0).cover, PdfSignature::Cover::UntilSignatures);
+        QCOMPARE(own->at(1).cover, PdfSignature::Cover::WholeFile);
+        QCOMPARE(own->at(1).signer, u"李娜"_s);
+        SilentProgress silent;
+        const auto findings = checkPdf(*both, u"d.pdf"_s, silent);
+        QVERIFY2(findings && findings->isEmpty(),
+                 qPrintable(findings ? findings->value(0).message.text() : findings.error().message.text()));
+    }
+
+    void changesUndoWhatTheyTouch()
+    {
+        const QByteArray first = *sign(m_pdf);
+        const QByteArray both = *signSecond(first);
+        const auto flipped = [&](qsizetype at) {
+            QByteArray pdf = both;
+            pdf[at] = static_cast<char>(pdf[at] ^ 1);
+            return pdf;
+        };
+        // In a stream of the document: none of the two signed that.
+        QByteArray pdf = flipped(m_pdf.size() / 2);
+        for (const QString &one : pdfsigEach(pdf))
+            QVERIFY2(one.contains(u"Digest Mismatch"_s), qPrintable(one));
+        const auto none = readPdfSignatures(pdf, u"d.pdf"_s);
+        QVERIFY(none && none->size() == 2);
+        for (const PdfSignature &one : *none)
+            QCOMPARE(one.state, PdfSignature::State::Changed);
+        QCOMPARE(signSecond(pdf).error().code, u"signing.changed"_s);
+        // Behind the first, in what the second field shows: the first still holds, but nobody answers for
+        // that.
+        pdf = flipped(both.indexOf("stream\n", first.size()) + 30);
+        const QStringList said = pdfsigEach(pdf);
+        QCOMPARE(said.size(), 2);
+        QVERIFY2(said[0].contains(u"Signature is Valid"_s), qPrintable(said[0]));
+        QVERIFY2(said[1].contains(u"Digest Mismatch"_s), qPrintable(said[1]));
+        const auto one = readPdfSignatures(pdf, u"d.pdf"_s);
+        QVERIFY(one && one->size() == 2);
+        QCOMPARE(one->at(0).state, PdfSignature::State::Valid);
+        QCOMPARE(one->at(0).cover, PdfSignature::Cover::Part);
+        QCOMPARE(one->at(1).state, PdfSignature::State::Changed);
+    }
+
+    void tellsSignaturesFromOtherAdditions()
+    {
+        const QByteArray plain = written(textDocument(5));
+        const QByteArray first = *sign(plain);
+        QVERIFY(addsOnlySignatures(*signSecond(first), first.size()));
+        // Somebody puts another page in the place of the last one, as an update that keeps all bytes.
+        const QString update = QString::fromLatin1(first.mid(plain.size()));
+        const auto captured = [&](const QString &pattern, int group = 1) {
+            return QRegularExpression(pattern).match(update).captured(group);
+        };
+        const QString pagePattern = u"\\n(\\d+) 0 obj\\n(<< [^\\n]*/Type /Page [^\\n]*>>)\\nendobj"_s;
+        const int page = captured(pagePattern).toInt();
+        const QString body = captured(pagePattern, 2);
+        PdfEnding ending;
+        ending.length = first.size();
+        ending.crossReference = captured(u"startxref\\s+(\\d+)"_s).toLongLong();
+        ending.size = captured(u"/Type/XRef/Size (\\d+)"_s).toInt();
+        ending.root = captured(u"/Root (\\d+ 0 R)"_s).toStdString();
+        ending.info = captured(u"/Info (\\d+ 0 R)"_s).toStdString();
+        ending.firstId = "<00>";
+        QVERIFY(page > 0 && ending.size > 0 && ending.crossReference > 0 && !ending.root.empty());
+        const auto isHarmless = [&](const QString &from, const QString &to) {
+            PdfUpdate other(ending);
+            other.replace(page, QString(body).replace(from, to).toStdString());
+            return addsOnlySignatures(first + other.write(), first.size());
+        };
+        QVERIFY(isHarmless({}, {}));
+        for (const auto &[from, to] : {std::pair(u"/Contents "_s, u"/Contents 1"_s),
+                                       std::pair(u"/Annots [ "_s, u"/Annots [ << /Subtype /FreeText >> "_s),
+                                       std::pair(u" ] >>"_s, u" << /Subtype /FreeText >> ] >>"_s),
+                                       std::pair(u"/MediaBox"_s, u"/CropBox [ 0 0 9 9 ] /MediaBox"_s)}) {
+            QVERIFY2(body.contains(from), qPrintable(body));
+            QVERIFY2(!isHarmless(from, to), qPrintable(to));
+        }
+    }
+
+    void findsRoomForMany()
+    {
+        QByteArray pdf = *sign(written(textDocument(20)));
+        const int pages = Poppler::Document::loadFromData(pdf)->numPages();
+        for (int count = 2; count <= 8; ++count)
+            pdf = *signSecond(pdf);
+        QCOMPARE(pdfsig(pdf).count(u"Signature is Valid"_s), 8);
+        const auto own = readPdfSignatures(pdf, u"d.pdf"_s);
+        QVERIFY(own && own->size() == 8);
+        QVERIFY(std::all_of(own->cbegin(), own->cend(), [](const auto &one) { return one.isGood(); }));
+        const auto document = Poppler::Document::loadFromData(pdf);
+        QCOMPARE(document->numPages(), pages); // readers take an added page for forgery
+        QList<QRectF> seen;
+        int hidden = 0;
+        QStringList names;
+        for (const auto &field : document->page(pages - 1)->formFields()) {
+            names.append(field->fullyQualifiedName());
+            if (field->rect().isEmpty()) {
+                ++hidden;
+                continue;
+            }
+            QVERIFY(QRectF(0, 0, 1, 0.93).contains(field->rect()));
+            for (const QRectF &other : seen)
+                QVERIFY(!other.intersects(field->rect()));
+            seen.append(field->rect());
+        }
+        QCOMPARE(names.size(), 8);
+        names.removeDuplicates();
+        QCOMPARE(names.size(), 8);
+        QVERIFY(seen.size() >= 2 && hidden >= 1);
+        SilentProgress silent;
+        QVERIFY(checkPdf(pdf, u"d.pdf"_s, silent)->isEmpty());
     }
 
     void holdsTheAttributesOfCades()
@@ -217,7 +366,7 @@ private slots:
         const QByteArray pdf = *sign(m_pdf) + "\n% more\n";
         const PdfSignature own = onlySignature(pdf);
         QCOMPARE(own.state, PdfSignature::State::Valid);
-        QVERIFY(!own.coversWholeFile);
+        QCOMPARE(own.cover, PdfSignature::Cover::Part);
         QVERIFY(!own.isGood());
     }
 
@@ -287,7 +436,8 @@ private slots:
                 if (box->boundingBox().bottom() < 776)
                     end = std::max(end, box->boundingBox().bottom());
             }
-            QVERIFY2(end + field.height() > 750, qPrintable(QString::number(end)));
+            // With room for another below it.
+            QVERIFY2(end + 2 * field.height() > 720, qPrintable(QString::number(end)));
         }
         SilentProgress silent;
         QVERIFY(checkPdf(pdf, u"d.pdf"_s, silent)->isEmpty());
@@ -344,7 +494,7 @@ private slots:
     {
         QCOMPARE(sign("hello").error().code, u"pdf.foreign"_s);
         QCOMPARE(sign(m_pdf.left(m_pdf.size() / 2)).error().code, u"pdf.damaged"_s);
-        QCOMPARE(sign(*sign(m_pdf)).error().code, u"signing.signed"_s);
+        QCOMPARE(sign(*sign(m_pdf) + "\n% more\n").error().code, u"signing.changed"_s);
         QByteArray other = m_pdf;
         other.replace("<pdf:Producer>Tandem", "<pdf:Producer>Random");
         QCOMPARE(sign(other).error().code, u"signing.not-ours"_s);

@@ -19,7 +19,9 @@
 #include "models/session/Signing.h"
 #include "tests/support/Certificates.h"
 
+#include <QComboBox>
 #include <QDir>
+#include <QListWidget>
 
 using namespace tandem;
 using namespace Qt::StringLiterals;
@@ -36,6 +38,7 @@ private slots:
     void cleanupTestCase() { m_stage.reset(); }
     void isWholeAndNamed_data();
     void isWholeAndNamed();
+    void aReviewerIsNamedInTheLanguageOfTheWindow();
 
 private:
     std::unique_ptr<QDialog> make(const QString &name);
@@ -112,10 +115,12 @@ std::unique_ptr<QDialog> tst_Dialogs::make(const QString &name)
         };
         return std::make_unique<forms::DocumentChoiceDialog>(
             u"Titel"_s, offered(pages::offeredLanguages(call)),
-            offered(pages::offeredAudiences(call, language(), u"programme"_s)), window);
+            offered(pages::offeredAudiences(call, language(), u"programme"_s)),
+            offered(pages::offeredAttachments(call, m_case.loaded.application, language())), window);
     }
     if (name == u"reviewer"_s)
-        return std::make_unique<pages::ReviewerDialog>(call, review::Reviewer(), language(), window);
+        return std::make_unique<pages::ReviewerDialog>(call, review::Reviewer(), m_stage->dress->translation,
+                                                       window);
     if (name == u"attachment"_s)
         return std::make_unique<pages::AttachmentDialog>(call, m_case.loaded.application.attachments.first(),
                                                          window);
@@ -142,6 +147,33 @@ void tst_Dialogs::isWholeAndNamed()
         dialog->grab().save(pictures + u"/dialogs/"_s + name + u'-' + language + u".png"_s);
     const QStringList findings = test::cutTexts(*dialog) + test::unnamedParts(*dialog);
     QVERIFY2(findings.isEmpty(), qPrintable(findings.join(u'\n')));
+}
+
+void tst_Dialogs::aReviewerIsNamedInTheLanguageOfTheWindow()
+{
+    m_stage->dress->translation.setLanguage(u"en"_s);
+    review::Reviewer reviewer;
+    reviewer.side = m_case.loaded.call.sides.last().id;
+    pages::ReviewerDialog dialog(m_case.loaded.call, reviewer, m_stage->dress->translation,
+                                 m_stage->window.get());
+    dialog.show();
+    auto *sides = dialog.findChild<QComboBox *>(u"reviewerSide"_s);
+    auto *fields = dialog.findChild<QListWidget *>(u"reviewerFields"_s);
+    QVERIFY(sides->count() == 2 && fields->count() > 3);
+    QCOMPARE(sides->currentText(), u"Germany"_s);
+    fields->item(1)->setCheckState(Qt::Checked);
+    const review::Reviewer chosen = dialog.reviewer();
+    for (const QString &language : {u"zh_CN"_s, u"de"_s}) {
+        m_stage->dress->translation.setLanguage(language);
+        QCoreApplication::processEvents();
+        const QString tag = language.left(2);
+        QCOMPARE(sides->currentText(), m_case.loaded.call.sides.last().label.in(tag));
+        const auto *direction = m_case.loaded.call.field(m_case.loaded.call.known.direction);
+        for (int row = 0; row < fields->count(); ++row)
+            QCOMPARE(fields->item(row)->text(), direction->options.at(row).label.in(tag));
+        QCOMPARE(dialog.reviewer().fields, chosen.fields); // what was chosen stays so
+        QCOMPARE(dialog.reviewer().side, reviewer.side);
+    }
 }
 
 QTEST_MAIN(tst_Dialogs)

@@ -22,6 +22,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTableView>
 #include <QToolButton>
 
@@ -198,16 +199,41 @@ void tst_OfficePages::aDossierIsSignedInItsWindow()
     QVERIFY(sign->isEnabled() && reader->signatureText().isEmpty());
     QTest::mouseClick(sign, Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(reader->signatureText().contains(u"Anna Müller 张伟"_s), 20000);
-    QVERIFY(!sign->isEnabled());
+    // Somebody else signs on top of that.
+    test::CertificateWish wish{u"second.p12"_s};
+    wish.subject = u"/C=CN/CN=李娜"_s;
+    m_stage->prompter.files = {{test::makeCertificate(m_stage->folder.path(), wish)}};
+    m_stage->prompter.passphrases = {wish.password};
+    QTRY_VERIFY(sign->isEnabled());
+    QTest::mouseClick(sign, Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(reader->signatureText().contains(u"李娜"_s), 20000);
+    QVERIFY2(reader->signatureText().contains(u"others have signed since"_s),
+             qPrintable(reader->signatureText()));
     const QString path = m_stage->folder.filePath(u"signed.pdf"_s);
     m_stage->prompter.saveFiles = {path};
     QTest::mouseClick(dialog->findChild<QPushButton *>(u"pdfSave"_s), Qt::LeftButton);
     const auto saved = readFile(path, 100000000);
     QVERIFY(saved);
     const auto signatures = dossier::readPdfSignatures(*saved, path);
-    QVERIFY(signatures && signatures->size() == 1 && signatures->first().isGood());
-    QCOMPARE(signatures->first().signedAt, m_stage->clock.now());
+    QVERIFY(signatures && signatures->size() == 2);
+    for (const dossier::PdfSignature &signature : *signatures) {
+        QVERIFY(signature.isGood());
+        QCOMPARE(signature.signedAt, m_stage->clock.now());
+    }
     dialog->close();
+    // The log of the application tells it, in the window and with the hash of what was saved.
+    auto *history = m_stage->find<QListWidget>(u"history"_s);
+    const auto tells = [&](const QString &words) {
+        return !history->findItems(words, Qt::MatchContains).isEmpty();
+    };
+    QTRY_VERIFY(tells(u"李娜 signed “"_s));
+    QVERIFY(tells(u"Anna Müller 张伟 signed “"_s) && tells(u".pdf” with a certificate"_s));
+    const auto events = m_stage->workspace->now(
+        [](session::Desk &desk) { return storage::EventLog(desk.database).newest(1); });
+    QVERIFY(events);
+    QCOMPARE(events->first().event.action, u"document.signed"_s);
+    QCOMPARE(events->first().event.detail.value(u"signer"_s).toString(), u"李娜"_s);
+    QCOMPARE(events->first().event.detail.value(u"sha256"_s).toString(), sha256(*saved));
 }
 
 void tst_OfficePages::aRepairIsAskedForByFile()
@@ -274,6 +300,36 @@ void tst_OfficePages::dossiersAreRedactedAsChosen()
     QTRY_COMPARE(m_stage->prompter.told.size(), 1);
     for (const QString &label : {u"Deutsch"_s, u"The public"_s, u"Authorities of one side: China"_s})
         QVERIFY2(m_stage->prompter.asked.contains(label), qPrintable(label));
+    // Each file may be chosen; what is not chosen is neither appended nor carried inside.
+    const auto carried = [&](const session::DocumentChoice &choice) {
+        const QString other = m_stage->folder.filePath(u"chosen-%1.pdf"_s.arg(choice.onlyAttachments.size()));
+        m_stage->prompter.documentChoices = {choice};
+        m_stage->prompter.saveFiles = {other};
+        m_stage->click(u"exportDossier"_s);
+        static_cast<void>(QTest::qWaitFor([&] { return QFile::exists(other); }, 30000));
+        m_stage->settle();
+        const auto document = Poppler::Document::load(other);
+        QStringList names;
+        for (const auto *file : document ? document->embeddedFiles() : QList<Poppler::EmbeddedFile *>())
+            names.append(file->name());
+        return names.filter(QRegularExpression(u"^\\d\\d-"_s));
+    };
+    const auto attachments = m_stage->workspace->now([](session::Desk &desk) {
+        const auto all = storage::ApplicationStore(desk.database).list();
+        QList<application::Attachment> found;
+        for (const storage::ApplicationSummary &one : *all) {
+            if (one.acronym == u"FLEXWASH"_s)
+                found = session::loadApplication(desk, one.id)->application.attachments;
+        }
+        return found;
+    });
+    QVERIFY(attachments.size() > 1);
+    QVERIFY(m_stage->prompter.asked.contains(attachments.last().fileName));
+    session::DocumentChoice choice{{u"de"_s}, {}};
+    choice.onlyAttachments = {attachments.last().id};
+    const QStringList one = carried(choice);
+    QCOMPARE(one.size(), 1);
+    QVERIFY2(one.first().endsWith(attachments.last().fileName), qPrintable(one.first()));
     const auto copy = Poppler::Document::load(path);
     QVERIFY(copy);
     const QString about = copy->metadata();

@@ -60,9 +60,10 @@ public:
         return takeOptional(langAnswers, title);
     }
     [[nodiscard]] std::optional<session::DocumentChoice>
-    documentChoice(const QString &, const QList<Choice> &languages, const QList<Choice> &audiences) override
+    documentChoice(const QString &, const QList<Choice> &languages, const QList<Choice> &audiences,
+                   const QList<Choice> &attachments) override
     {
-        for (const QList<Choice> &offered : {languages, audiences}) {
+        for (const QList<Choice> &offered : {languages, audiences, attachments}) {
             for (const Choice &choice : offered)
                 asked.append(choice.label);
         }

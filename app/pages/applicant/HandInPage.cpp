@@ -317,6 +317,7 @@ void HandInPage::showSignaturePage()
             isPair ? u"-signatures.pdf"_s : u"-signatures-%1.pdf"_s.arg(languages.join(u'-'));
         auto *dialog = new PdfDialog(m_shelf, tr("Signature page"), suggestedName(ending), pdf,
                                      PdfDialog::Writer::Tandem, this);
+        dialog->setSubject(m_applicationId);
         dialog->open();
     });
 }

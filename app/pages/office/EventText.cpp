@@ -28,6 +28,7 @@ const QHash<QString, const char *> &sentences()
         {u"consensus.cleared"_s, QT_TRANSLATE_NOOP("Event", "The consensus on %1 was taken back")},
         {u"consensus.set"_s, QT_TRANSLATE_NOOP("Event", "The panel agreed on %1")},
         {u"decision.recorded"_s, QT_TRANSLATE_NOOP("Event", "The ministry of %2 decided")},
+        {u"document.signed"_s, QT_TRANSLATE_NOOP("Event", "%3 signed “%4” with a certificate")},
         {u"dossier.redacted"_s, QT_TRANSLATE_NOOP("Event", "A redacted copy of the dossier was written")},
         {u"dossiers.written"_s, QT_TRANSLATE_NOOP("Event", "The dossiers of all applications were written")},
         {u"receipt.received"_s, QT_TRANSLATE_NOOP("Event", "The receipt of the office came")},
@@ -55,6 +56,10 @@ QString eventText(const storage::Event &event)
         text.replace(u"%1"_s, event.detail.value(what).toString());
     if (text.contains(u"%2"_s))
         text.replace(u"%2"_s, event.detail.value(u"side"_s).toString());
+    if (text.contains(u"%3"_s)) // in one step: a name may hold a percent sign
+        text = text.replace(u"%3"_s, u"%1"_s)
+                   .replace(u"%4"_s, u"%2"_s)
+                   .arg(event.detail.value(u"signer"_s).toString(), event.detail.value(u"file"_s).toString());
     const QString reason = event.detail.value(u"reason"_s).toString();
     return reason.isEmpty() ? text : QCoreApplication::translate("Event", "%1: “%2”").arg(text, reason);
 }

@@ -387,6 +387,8 @@ void IntakePage::openDossier()
         [this, id](const session::WrittenDocument &document) {
             auto *dialog = new PdfDialog(shelf(), tr("Dossier"), dossierName(m_intake, id), document.pdf,
                                          PdfDialog::Writer::Tandem, this);
+            dialog->setSubject(id);
+            connect(dialog, &QDialog::finished, this, [this, id] { openCase(id); }); // signing is in the log
             dialog->open();
         });
 }
@@ -394,7 +396,9 @@ void IntakePage::openDossier()
 void IntakePage::exportDossier()
 {
     const QString id = m_panel->applicationId();
-    const auto choice = chooseDocument(shelf(), tr("Export the dossier"), m_intake.call, AskAudience::Yes);
+    const session::LoadedApplication &loaded = m_panel->intakeCase().loaded;
+    const auto choice = chooseDocument(shelf(), tr("Export the dossier"), m_intake.call, AskAudience::Yes, {},
+                                       offeredAttachments(loaded.call, loaded.application, language()));
     if (!choice)
         return;
     const QString path = shelf().prompter.chooseSaveFile(
@@ -418,7 +422,8 @@ void IntakePage::exportDossier()
 
 void IntakePage::exportAllDossiers()
 {
-    const auto choice = chooseDocument(shelf(), tr("All dossiers"), m_intake.call, AskAudience::Yes);
+    const auto choice = chooseDocument(shelf(), tr("All dossiers"), m_intake.call, AskAudience::Yes, {},
+                                       offeredAttachmentFields(m_intake.call, language()));
     const QString folder = choice ? shelf().prompter.chooseFolder(tr("Folder for the dossiers")) : QString();
     if (folder.isEmpty())
         return;

@@ -51,15 +51,47 @@ QList<shell::Prompter::Choice> offeredAudiences(const call::CallDefinition &call
     return choices;
 }
 
+QList<shell::Prompter::Choice> offeredAttachments(const call::CallDefinition &call,
+                                                  const application::Application &application,
+                                                  const QString &language)
+{
+    QList<shell::Prompter::Choice> choices;
+    for (const application::Attachment &attachment : application.attachments) {
+        const call::FieldDefinition *field = call.field(attachment.field);
+        const QString what = field ? field->label.best(language) : attachment.caption.best(language);
+        choices.append({attachment.id, attachment.fileName, what, true});
+    }
+    return choices;
+}
+
+QList<shell::Prompter::Choice> offeredAttachmentFields(const call::CallDefinition &call,
+                                                       const QString &language)
+{
+    QList<shell::Prompter::Choice> choices;
+    for (const call::Section &section : call.sections) {
+        for (const call::FieldDefinition &field : section.fields) {
+            if (field.type == call::FieldType::File)
+                choices.append({field.id,
+                                QCoreApplication::translate("DocumentChoice", "%1 %2", "field id and name")
+                                    .arg(field.id, field.label.best(language)),
+                                {},
+                                true});
+        }
+    }
+    return choices;
+}
+
 std::optional<session::DocumentChoice> chooseDocument(const shell::Shelf &shelf, const QString &title,
                                                       const call::CallDefinition &call, AskAudience audience,
-                                                      const QString &usual)
+                                                      const QString &usual,
+                                                      const QList<shell::Prompter::Choice> &attachments)
 {
     const bool withAudience = audience == AskAudience::Yes;
     return shelf.prompter.documentChoice(
         title, offeredLanguages(call),
         withAudience ? offeredAudiences(call, shelf.translation.contentLanguage(), usual)
-                     : QList<shell::Prompter::Choice>());
+                     : QList<shell::Prompter::Choice>(),
+        attachments);
 }
 
 void tellRedaction(shell::Prompter &prompter, const QStringList &unclearClaims,

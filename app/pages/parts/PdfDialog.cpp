@@ -24,6 +24,7 @@ PdfDialog::PdfDialog(const shell::Shelf &shelf, const QString &title, const QStr
     : QDialog(parent)
     , m_shelf(shelf)
     , m_fileName(fileName)
+    , m_writtenName(fileName)
     , m_renderings{{tr("PDF documents (*.pdf)"), u".pdf"_s, pdf}}
     , m_reader(new forms::PdfPane)
     , m_progress(new shell::ProgressRow)
@@ -103,20 +104,19 @@ void PdfDialog::sign()
         false);
     if (!password)
         return;
-    const session::SigningOrder order{m_renderings.first().bytes, m_fileName, files.first(), *password};
+    const session::SigningOrder order{m_renderings.first().bytes, m_fileName, files.first(), *password,
+                                      m_subject};
     runLong(
         m_shelf, this, m_progress, tr("Signing the document"),
-        [order](session::Desk &desk, Progress &port) {
-            return session::signDocument(order, desk.clock.now().toLocalTime(), port);
-        },
+        [order](session::Desk &desk, Progress &port) { return session::signInWorkspace(desk, order, port); },
         [this](const session::SignedDocument &document) { showSigned(document); });
 }
 
 void PdfDialog::showSigned(const session::SignedDocument &document)
 {
     m_renderings.first().bytes = document.pdf;
-    m_sign->setEnabled(false);
-    const QFileInfo file(m_fileName);
+    // The button stays: others may sign on top.
+    const QFileInfo file(m_writtenName);
     m_fileName = tr("%1-signed.%2", "file name and its ending").arg(file.completeBaseName(), file.suffix());
     const int page = m_reader->currentPage();
     m_reader->setDocument(document.pdf);

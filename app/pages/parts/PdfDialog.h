@@ -38,6 +38,9 @@ public:
     /// Another rendering that may be saved: what files are called for the person, their ending, their bytes.
     void addRendering(const QString &filter, const QString &ending, const QByteArray &bytes);
 
+    /// The application or call the document is about: signing it is noted there.
+    void setSubject(const QString &id) { m_subject = id; }
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -56,6 +59,8 @@ private:
 
     shell::Shelf m_shelf;
     QString m_fileName;
+    QString m_writtenName; ///< before it was signed
+    QString m_subject;
     QList<Rendering> m_renderings; ///< the PDF first
     forms::PdfPane *m_reader;
     shell::ProgressRow *m_progress;

@@ -12,12 +12,14 @@ inline void showDocument(shell::Shelf &shelf, QWidget *page, shell::ProgressRow 
                          const session::DocumentOrder &order)
 {
     const QString name = DocumentsButton::nameOf(order.kind);
+    const QString subject = order.applicationId.isEmpty() ? order.callId : order.applicationId;
     runLong(
         shelf, page, row, DocumentsButton::tr("Writing: %1").arg(name),
         [order](session::Desk &desk, Progress &port) { return session::writeOrder(desk, order, port); },
-        [&shelf, page, name](const session::OrderedDocument &ordered) {
+        [&shelf, page, name, subject](const session::OrderedDocument &ordered) {
             auto *dialog = new PdfDialog(shelf, name, ordered.fileName, ordered.document.pdf,
                                          PdfDialog::Writer::Tandem, page);
+            dialog->setSubject(subject);
             dialog->addRendering(PdfDialog::tr("Web pages (*.html)"), QStringLiteral(".html"),
                                  ordered.document.html);
             if (!ordered.csv.isEmpty())
