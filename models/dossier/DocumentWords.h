@@ -16,6 +16,8 @@ namespace tandem::dossier {
 /// The text with that word in each of its languages.
 [[nodiscard]] LangText continued(const LangText &text);
 [[nodiscard]] LangText categoryWord(const QStringList &languages);
+/// Of the link over everything that comes before the content of a page.
+[[nodiscard]] LangText skipWord(const QStringList &languages);
 /// What stands where a text is missing; a dash, so that it is never taken for an answer.
 [[nodiscard]] QString missingSign();
 

@@ -25,6 +25,16 @@ QString writable(const QString &text)
 }
 } // namespace
 
+HtmlBlocks::HtmlBlocks(QXmlStreamWriter &html, const Document &document)
+    : m_html(html)
+    , m_document(document)
+{
+    for (const Block &block : document.blocks) {
+        if (const auto *heading = std::get_if<Heading>(&block))
+            m_highest = std::clamp(heading->level, 1, m_highest);
+    }
+}
+
 QString plainLine(const LangText &text, const QStringList &languages)
 {
     QStringList parts;
@@ -116,8 +126,8 @@ void HtmlBlocks::writeLines(const QList<CoverLine> &lines)
 
 void HtmlBlocks::operator()(const Heading &heading)
 {
-    // The document's title is the only h1.
-    open(u"h%1"_s.arg(std::clamp(heading.level, 1, 4) + 1), {}, heading.anchor);
+    // The document's title is the only h1; no level below it is skipped, whatever looks best on paper.
+    open(u"h%1"_s.arg(std::clamp(heading.level, 1, 4) - m_highest + 2), {}, heading.anchor);
     writeNumber(heading.number);
     writeInline(heading.text, u" / "_s);
     close();
@@ -271,6 +281,8 @@ void HtmlBlocks::operator()(const PictureBlock &picture)
     m_html.writeAttribute(u"src"_s, (isJpeg ? u"data:image/jpeg;base64,"_s : u"data:image/png;base64,"_s) +
                                         QString::fromLatin1(picture.data.toBase64()));
     m_html.writeAttribute(u"alt"_s, plainLine(picture.alternative, m_document.languages));
+    if (const auto pieces = langPieces(picture.alternative, m_document.languages); pieces.size() == 1)
+        language(pieces.first().language);
     open(u"figcaption"_s);
     writeParagraphs(u"div"_s, picture.caption);
     close();

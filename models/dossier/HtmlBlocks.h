@@ -14,11 +14,7 @@ namespace tandem::dossier {
 class HtmlBlocks
 {
 public:
-    HtmlBlocks(QXmlStreamWriter &html, const Document &document)
-        : m_html(html)
-        , m_document(document)
-    {
-    }
+    HtmlBlocks(QXmlStreamWriter &html, const Document &document);
 
     [[nodiscard]] QXmlStreamWriter &stream() { return m_html; }
     /// An anchor as an id: no blank in it.
@@ -46,7 +42,12 @@ public:
 
 private:
     void open(const QString &tag, const QString &className = {}, const QString &anchor = {});
-    void close() { m_html.writeEndElement(); }
+    void close()
+    {
+        m_html.writeCharacters(
+            {}); // an element without content gets its end all the same: HTML knows no "/>"
+        m_html.writeEndElement();
+    }
     void language(const QString &tag);
     void writeNumber(const QString &number);
     void writeAnswer(const QString &text);
@@ -56,6 +57,7 @@ private:
 
     QXmlStreamWriter &m_html;
     const Document &m_document;
+    int m_highest = 4; ///< level of heading in the document
 };
 
 } // namespace tandem::dossier

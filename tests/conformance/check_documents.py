@@ -47,7 +47,7 @@ def main():
     writer, cache = sys.argv[1], pathlib.Path(sys.argv[2])
     folder = cache / "documents"
     folder.mkdir(parents=True, exist_ok=True)
-    for old in folder.glob("*.pdf"):
+    for old in (*folder.glob("*.pdf"), *folder.glob("*.html")):
         old.unlink()
     try:
         jar = verapdf.fetched(cache)

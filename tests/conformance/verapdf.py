@@ -1,44 +1,22 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The official veraPDF validator: fetched by Maven, pinned by version and checksum, run once over many files."""
-import hashlib
 import json
 import pathlib
 import subprocess
 
+import maven
+from maven import Unavailable
+
 ARTIFACT = "org.verapdf.apps:cli"
 VERSION = "1.30.2"
 SHA256 = "287cc9c9757f99dcff4a2d39b68268245b48103fb6af443162d5a29df2afa332"
-COPY_GOAL = "org.apache.maven.plugins:maven-dependency-plugin:3.6.1:copy"
-TRIES = 3
-
-
-class Unavailable(Exception):
-    """The validator cannot be had: a reason to fail, never to skip."""
-
-
-def is_genuine(jar):
-    return jar.is_file() and hashlib.sha256(jar.read_bytes()).hexdigest() == SHA256
 
 
 def fetched(cache):
-    """The validator's jar in the folder `cache`; it comes over the network only if it is not there yet."""
-    jar = pathlib.Path(cache) / f"cli-{VERSION}.jar"
-    command = ["mvn", "--batch-mode", "--quiet", "-U", COPY_GOAL, f"-Dartifact={ARTIFACT}:{VERSION}", f"-DoutputDirectory={cache}"]
-    said = ""
-    for _ in range(TRIES):
-        if is_genuine(jar):
-            return jar
-        jar.unlink(missing_ok=True)  # a torn copy; Maven would keep it
-        try:
-            ended = subprocess.run(command, capture_output=True, text=True, timeout=240)
-            said = ended.stdout + ended.stderr
-        except (OSError, subprocess.TimeoutExpired) as error:
-            said = str(error)
-    if is_genuine(jar):
-        return jar
-    if jar.is_file():
-        raise Unavailable(f"{jar} is not veraPDF {VERSION}: its checksum is another one")
-    raise Unavailable(f"veraPDF {VERSION} cannot be fetched:\n{said}")
+    """The validator's jar in the folder `cache`."""
+    name = f"cli-{VERSION}.jar"
+    maven.fetch("copy", [f"-Dartifact={ARTIFACT}:{VERSION}"], pathlib.Path(cache), {name: SHA256})
+    return pathlib.Path(cache) / name
 
 
 def words_of(rule):

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/dossier/HtmlWriter.h"
 #include "models/dossier/PdfCheck.h"
 #include "models/dossier/PdfSignature.h"
 #include "models/dossier/PdfWriter.h"
@@ -47,6 +48,7 @@ public:
     }
     void add(const QString &name, const Result<WrittenDocument> &document, bool hasData)
     {
+        addTwin(name.chopped(4), document ? document->html : QByteArray());
         add(name, document ? Result<QByteArray>(document->pdf) : Result<QByteArray>(document.error()),
             hasData);
     }
@@ -63,9 +65,12 @@ public:
     }
     void addSigned(const QString &stem, const Result<WrittenDocument> &document, bool hasData)
     {
+        addTwin(stem, document ? document->html : QByteArray());
         addSigned(stem, document ? Result<QByteArray>(document->pdf) : Result<QByteArray>(document.error()),
                   hasData);
     }
+    /// The accessible HTML of the same content.
+    void addTwin(const QString &stem, const QByteArray &html) { write(stem + u".html"_s, html); }
     void close() { write(u"list.json"_s, QJsonDocument(m_list).toJson()); }
 
 private:
@@ -239,6 +244,8 @@ int main(int argc, char *argv[])
     const QGuiApplication application(argc, argv);
     Folder folder(application.arguments().value(1, u"."_s));
     // Every kind of block, and content nobody should write.
+    folder.addTwin(u"sample"_s, dossier::writeHtml(dossier::sampleDocument()));
+    folder.addTwin(u"torture"_s, dossier::writeHtml(dossier::tortureDocument()));
     folder.addSigned(u"sample"_s, pdfOf(dossier::sampleDocument()), true);
     folder.addSigned(u"torture"_s, pdfOf(dossier::tortureDocument()), false);
     writeSampleWorld(folder);

@@ -2,6 +2,7 @@
 #include "models/dossier/HtmlWriter.h"
 #include "tests/dossier/SampleDocument.h"
 
+#include <QRegularExpression>
 #include <QTest>
 #include <QXmlStreamReader>
 
@@ -18,6 +19,9 @@ private slots:
     void carriesEveryParagraphWithItsLanguage();
     void marksHeadsOfTables();
     void fetchesNothing();
+    void leadsPastTheContents();
+    void skipsNoLevelOfHeadings();
+    void endsEmptyElements();
 };
 
 void TestHtmlWriter::isWellFormedAndSafe_data()
@@ -91,6 +95,43 @@ void TestHtmlWriter::fetchesNothing()
     QVERIFY(!html.contains("http"));
     QVERIFY(!html.contains("<link"));
     QVERIFY(!html.contains("url("));
+}
+
+void TestHtmlWriter::leadsPastTheContents()
+{
+    Document document = sampleDocument();
+    document.tableOfContents = true;
+    const QString html = QString::fromUtf8(writeHtml(document));
+    const qsizetype link = html.indexOf(u"<a class=\"skip\" href=\"#main\">"_s);
+    QVERIFY(link > 0 && link < html.indexOf(u"<header"_s));
+    QVERIFY(html.contains(u"<main id=\"main\">"_s));
+    QVERIFY(
+        html.contains(u"<span lang=\"zh\">跳到正文</span> / <span lang=\"de\">Zum Inhalt springen</span>"_s));
+    QVERIFY(html.contains(u"<nav aria-labelledby=\"contents\"><h2 id=\"contents\">"_s));
+    QVERIFY(html.contains(u"@media print"_s));
+}
+
+void TestHtmlWriter::skipsNoLevelOfHeadings()
+{
+    Document document = sampleDocument();
+    document.blocks = {Heading{2, {}, {{u"de"_s, u"Beschluss"_s}}, u"a"_s},
+                       Heading{3, {}, {{u"de"_s, u"Gründe"_s}}, u"b"_s}};
+    const QByteArray html = writeHtml(document);
+    QVERIFY(html.contains("<h2 id=") && html.contains("<h3 id=") && !html.contains("<h4"));
+}
+
+void TestHtmlWriter::endsEmptyElements()
+{
+    Document document = sampleDocument();
+    document.reference.clear();
+    TableBlock table;
+    table.columns = {{{{u"de"_s, u"Spalte"_s}}}};
+    table.rows = {{TableCell()}};
+    document.blocks = {table};
+    const QString html = QString::fromUtf8(writeHtml(document));
+    QVERIFY(html.contains(u"<td></td>"_s));
+    static const QRegularExpression empty(u"<(?!meta|img)[a-z0-9]+[^>]*/>"_s);
+    QVERIFY2(!html.contains(empty), qPrintable(empty.match(html).captured()));
 }
 
 QTEST_MAIN(TestHtmlWriter)
