@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/panes/CriterionSheet.h"
 
+#include "forms/fields/FlowLayout.h"
 #include "forms/fields/TextBox.h"
 #include "forms/panes/ScaleBar.h"
 #include "forms/theme/MeterBar.h"
@@ -105,6 +106,7 @@ void CriterionSheet::makeBody()
     m_reasonLabel->setBuddy(m_reason);
     m_meter = new MeterBar(m_body);
     layout->addWidget(m_question);
+    layout->addWidget(makeFields());
     layout->addWidget(m_threshold);
     layout->addWidget(m_scale);
     layout->addLayout(words);
@@ -126,6 +128,47 @@ void CriterionSheet::makeBody()
         m_mark.reason.set(tag, m_reason->text());
         emit reasonEdited(m_criterion.id, tag, m_reason->text());
     });
+}
+
+QWidget *CriterionSheet::makeFields()
+{
+    m_fields = new QWidget(m_body);
+    auto *layout = new FlowLayout(m_fields, 4, 4);
+    m_fieldsLabel = new TextLabel(TextStyle::Small, Colour::Text3, m_fields);
+    layout->addWidget(m_fieldsLabel);
+    for (const QString &field : m_criterion.fields) {
+        auto *button = new QToolButton(m_fields);
+        button->setObjectName(u"%1-field-%2"_s.arg(m_criterion.id, field));
+        button->setText(field);
+        button->setFocusPolicy(Qt::StrongFocus);
+        setSmall(*button);
+        layout->addWidget(button);
+        m_fieldButtons.append({field, button});
+        connect(button, &QToolButton::clicked, this, [this, field] { emit fieldWanted(field); });
+    }
+    setFindableFields({});
+    return m_fields;
+}
+
+void CriterionSheet::setFindableFields(const QStringList &fields)
+{
+    bool isAny = false;
+    for (const auto &[field, button] : std::as_const(m_fieldButtons)) {
+        button->setVisible(fields.contains(field));
+        isAny = isAny || fields.contains(field);
+    }
+    m_fields->setVisible(isAny);
+}
+
+void CriterionSheet::nameFields()
+{
+    m_fieldsLabel->setText(tr("Read in the dossier:"));
+    for (const auto &[id, button] : std::as_const(m_fieldButtons)) {
+        const call::FieldDefinition *field = m_call.field(id);
+        button->setToolTip(field ? field->label.best(m_language) : id);
+        button->setAccessibleName(tr("Show %1 in the dossier: %2", "field id and its name")
+                                      .arg(id, field ? field->label.best(m_language) : QString()));
+    }
 }
 
 void CriterionSheet::setMark(const review::Mark &mark)
@@ -183,6 +226,7 @@ void CriterionSheet::fill()
     if (m_criterion.threshold)
         m_threshold->setText(tr("Threshold %1").arg(numberText(*m_criterion.threshold)));
     m_question->setText(m_criterion.question.best(m_language));
+    nameFields();
     m_scale->setScale(m_call.scale, m_language);
     m_scale->setAccessibleName(tr("Mark for %1").arg(m_criterion.label.best(m_language)));
     m_number->setText(m_mark.step ? numberText(*m_mark.step) : u"–"_s);

@@ -36,11 +36,15 @@ public:
     void setReadOnly(bool readOnly);
     void setReasonLanguage(const QString &tag);
     void focusScale();
+    /// Of the fields to read for the criterion, buttons for these: where they stand can be shown.
+    void setFindableFields(const QStringList &fields);
     /// Adds a quotation at the cursor of the reason.
     void quote(const QString &text);
 
 signals:
     void opened(const QString &criterion);
+    /// The reviewer wants to see where a field stands in the dossier.
+    void fieldWanted(const QString &field);
     void markEdited(const QString &criterion, std::optional<int> step);
     void reasonEdited(const QString &criterion, const QString &language, const QString &text);
 
@@ -51,6 +55,8 @@ protected:
 private:
     void makeHead();
     void makeBody();
+    QWidget *makeFields();
+    void nameFields();
     void fill();
     void showReason();
     void measureReason();
@@ -68,6 +74,9 @@ private:
     TextLabel *m_number;
     QWidget *m_body;
     TextLabel *m_question;
+    QWidget *m_fields;
+    TextLabel *m_fieldsLabel;
+    QList<std::pair<QString, QToolButton *>> m_fieldButtons;
     TextLabel *m_threshold;
     ScaleBar *m_scale;
     TextLabel *m_bigNumber;

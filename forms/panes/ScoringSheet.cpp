@@ -39,10 +39,19 @@ void ScoringSheet::setCall(const call::CallDefinition *call, const QString &inte
         });
         connect(sheet, &CriterionSheet::reasonEdited, this, &ScoringSheet::reasonEdited);
         connect(sheet, &CriterionSheet::opened, this, &ScoringSheet::open);
+        connect(sheet, &CriterionSheet::fieldWanted, this, &ScoringSheet::fieldWanted);
     }
     layout->addStretch(1);
     setWidget(content);
     setReview(m_review);
+    setFindableFields(m_findable);
+}
+
+void ScoringSheet::setFindableFields(const QStringList &fields)
+{
+    m_findable = fields;
+    for (CriterionSheet *sheet : std::as_const(m_sheets))
+        sheet->setFindableFields(fields);
 }
 
 void ScoringSheet::setReview(const review::Review &review)

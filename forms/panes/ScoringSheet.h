@@ -24,6 +24,8 @@ public:
     /// Marks and reasons; silent.
     void setReview(const review::Review &review);
     void setReadOnly(bool readOnly);
+    /// Fields whose place in the dossier can be shown.
+    void setFindableFields(const QStringList &fields);
     void open(const QString &criterion);
     /// Opens the next criterion without a mark; false if there is none.
     bool openNextUnmarked();
@@ -35,12 +37,14 @@ signals:
     void markEdited(const QString &criterion, std::optional<int> step);
     void reasonEdited(const QString &criterion, const QString &language, const QString &text);
     void criterionOpened(const QString &criterion);
+    void fieldWanted(const QString &field);
 
 private:
     [[nodiscard]] CriterionSheet *sheet(const QString &criterion) const;
 
     QList<CriterionSheet *> m_sheets;
     review::Review m_review;
+    QStringList m_findable;
 };
 
 } // namespace tandem::forms

@@ -14,6 +14,7 @@ void PdfDocument::open(const QByteArray &pdf)
 {
     ++m_generation;
     m_facts = {};
+    m_marks.clear();
     m_seals.clear();
     m_drawing.open(pdf);
     m_reading.open(pdf);
@@ -31,8 +32,26 @@ void PdfDocument::open(const QByteArray &pdf)
         m_isOpening = false;
         m_facts = read;
         emit opened();
-        if (m_facts.problem == PdfFacts::Problem::None)
-            readSeals();
+        if (m_facts.problem != PdfFacts::Problem::None)
+            return;
+        readMarks(); // first: somebody may wait to be brought there
+        readSeals();
+    });
+}
+
+void PdfDocument::readMarks()
+{
+    if (m_markNames.isEmpty())
+        return;
+    const auto marks =
+        m_reading.run([names = m_markNames](Poppler::Document *document, const std::atomic_bool &) {
+            return readPdfMarks(document, names);
+        });
+    whenDone(marks, this, [this, generation = m_generation](const QList<PdfMark> &read) {
+        if (generation != m_generation)
+            return;
+        m_marks = read;
+        emit marksRead();
     });
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "forms/viewer/PdfFacts.h"
+#include "forms/viewer/PdfMarks.h"
 #include "forms/viewer/PdfSource.h"
 
 #include <QObject>
@@ -22,6 +23,10 @@ public:
     [[nodiscard]] bool isOpening() const { return m_isOpening; }
     [[nodiscard]] const PdfFacts &facts() const { return m_facts; }
     [[nodiscard]] int pageCount() const { return static_cast<int>(m_facts.sizes.size()); }
+    /// Names to look for in the next documents that are opened.
+    void setMarkNames(const QStringList &names) { m_markNames = names; }
+    /// Those found, in the order they stand in the document; none before marksRead().
+    [[nodiscard]] const QList<PdfMark> &marks() const { return m_marks; }
     [[nodiscard]] const QList<PdfSeal> &seals() const { return m_seals; }
     /// Grows with each document: answers to an older one are dropped.
     [[nodiscard]] int generation() const { return m_generation; }
@@ -32,15 +37,20 @@ signals:
     /// The document before is gone, the new one not yet there.
     void opening();
     void opened();
+    /// Only if names were asked for; some time after opened().
+    void marksRead();
     /// Only if there are any; some time after opened().
     void sealsRead();
 
 private:
+    void readMarks();
     void readSeals();
 
     PdfSource m_drawing;
     PdfSource m_reading;
     PdfFacts m_facts;
+    QStringList m_markNames;
+    QList<PdfMark> m_marks;
     QList<PdfSeal> m_seals;
     int m_generation = 0;
     bool m_isOpening = false;

@@ -108,6 +108,7 @@ void PdfPane::connectTools()
     connect(&m_patience, &QTimer::timeout, this, [this] { m_found->setText(tr("searching…")); });
     connect(m_view, &PdfView::pageChanged, this, &PdfPane::showPage);
     connect(m_document, &PdfDocument::opened, this, &PdfPane::showOpened);
+    connect(m_document, &PdfDocument::marksRead, this, &PdfPane::marksRead);
 }
 
 void PdfPane::addShortcuts()
@@ -183,6 +184,29 @@ int PdfPane::currentPage() const
 void PdfPane::goToPage(int page)
 {
     m_view->goToPage(page);
+}
+
+void PdfPane::setMarkNames(const QStringList &names)
+{
+    m_document->setMarkNames(names);
+}
+
+QStringList PdfPane::marks() const
+{
+    QStringList names;
+    for (const PdfMark &mark : m_document->marks())
+        names.append(mark.name);
+    return names;
+}
+
+QString PdfPane::currentMark() const
+{
+    return m_view->currentMark();
+}
+
+void PdfPane::goToMark(const QString &name)
+{
+    m_view->goToMark(name);
 }
 
 void PdfPane::findNext(const QString &text)

@@ -35,6 +35,14 @@ public:
     [[nodiscard]] int pageCount() const;
     [[nodiscard]] int currentPage() const;
     void goToPage(int page);
+    /// Names of places to look for in the documents shown from now on (named destinations).
+    void setMarkNames(const QStringList &names);
+    /// Those the document has, in its order; none before marksRead().
+    [[nodiscard]] QStringList marks() const;
+    /// The place one reads at: the last one at or above the upper edge; empty before the first.
+    [[nodiscard]] QString currentMark() const;
+    /// Waits for the document.
+    void goToMark(const QString &name);
     /// Looks for the next place from the present one, round the end, beside the window's thread.
     void findNext(const QString &text);
     void findPrevious(const QString &text);
@@ -50,6 +58,8 @@ public:
 signals:
     void opened();
     void pageChanged(int page);
+    /// Some time after opened(), if names were asked for.
+    void marksRead();
     /// A search that was not replaced by another one is over.
     void searchEnded(bool found);
 

@@ -5,10 +5,26 @@
 
 namespace tandem::forms {
 
+namespace {
+
+/// Poppler tells everybody on standard error what it dislikes about a file and which names it has not got;
+/// what the reader must know is said in the pane.
+void keepQuiet()
+{
+    static const bool once = [] {
+        Poppler::setDebugErrorFunction([](const QString &, const QVariant &) {}, {});
+        return true;
+    }();
+    static_cast<void>(once);
+}
+
+} // namespace
+
 PdfSource::File::~File() = default;
 
 Poppler::Document *PdfSource::File::document()
 {
+    keepQuiet();
     if (!isTried && !bytes.isEmpty()) {
         opened = Poppler::Document::loadFromData(bytes);
         if (opened) {

@@ -56,6 +56,7 @@ PdfView::PdfView(PdfDocument &document, QWidget *parent)
     viewport()->setMouseTracking(true); // links show themselves by the pointer
     connect(&m_document, &PdfDocument::opening, this, &PdfView::showDocument);
     connect(&m_document, &PdfDocument::opened, this, &PdfView::showDocument);
+    connect(&m_document, &PdfDocument::marksRead, this, &PdfView::showMark);
 }
 
 PdfView::~PdfView()
@@ -75,12 +76,15 @@ void PdfView::showDocument()
     m_jumps.clear();
     m_press = {};
     m_selection = {};
+    m_heldMark.clear();
     verticalScrollBar()->setValue(0);
     layOut();
-    if (m_document.isOpening())
+    if (m_document.isOpening()) {
         m_wantedPage = 0;
-    else if (m_wantedPage > 0)
+        m_wantedMark.clear();
+    } else if (m_wantedPage > 0) {
         goToPage(std::exchange(m_wantedPage, 0));
+    }
     emit pageChanged(currentPage());
 }
 
@@ -165,6 +169,41 @@ void PdfView::goToPage(int page)
         m_wantedPage = page;
     else if (page >= 1 && page <= pageCount())
         verticalScrollBar()->setValue(top(page - 1) - kGap / 2);
+}
+
+void PdfView::goToMark(const QString &name)
+{
+    m_wantedMark = name;
+    showMark();
+}
+
+void PdfView::showMark()
+{
+    const QList<PdfMark> &marks = m_document.marks();
+    if (m_wantedMark.isEmpty() || marks.isEmpty())
+        return;
+    const QString wanted = std::exchange(m_wantedMark, QString());
+    for (const PdfMark &mark : marks) {
+        if (mark.name != wanted || mark.page >= pageCount())
+            continue;
+        verticalScrollBar()->setValue(top(mark.page) + static_cast<int>(mark.from * scale()) - kGap / 2);
+        m_heldMark = wanted;
+        return;
+    }
+}
+
+QString PdfView::currentMark() const
+{
+    if (!m_heldMark.isEmpty())
+        return m_heldMark;
+    QString current;
+    for (const PdfMark &mark : m_document.marks()) {
+        if (mark.page >= pageCount() ||
+            top(mark.page) + mark.from * scale() > verticalScrollBar()->value() + kGap)
+            break;
+        current = mark.name;
+    }
+    return current;
 }
 
 void PdfView::keepPlace(const std::function<void()> &change)
@@ -351,6 +390,7 @@ void PdfView::resizeEvent(QResizeEvent *event)
 
 void PdfView::scrollContentsBy(int, int)
 {
+    m_heldMark.clear(); // showMark() holds it after it has scrolled
     viewport()->update();
     emit pageChanged(currentPage());
 }

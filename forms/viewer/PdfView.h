@@ -30,6 +30,10 @@ public:
     [[nodiscard]] int currentPage() const; ///< 1-based; 0 without pages
     /// Waits for the pages while the document is being opened.
     void goToPage(int page);
+    /// A place of the document to the upper edge; waits as goToPage() does.
+    void goToMark(const QString &name);
+    /// The last one at or above the upper edge, or that one was brought to; empty before the first.
+    [[nodiscard]] QString currentMark() const;
     void setZoom(double zoom);
     [[nodiscard]] double zoom() const { return m_zoom; }
     void fitWidth();
@@ -88,6 +92,7 @@ private:
     };
 
     void showDocument();
+    void showMark();
     void showPlace(const PdfPlace &place);
     void stopSearch();
     [[nodiscard]] double scale() const;
@@ -122,6 +127,8 @@ private:
     double m_zoom = 1;
     bool m_fitsWidth = true;
     int m_wantedPage = 0; ///< asked for while the document is being opened
+    QString m_wantedMark; ///< the same
+    QString m_heldMark;   ///< where one was brought and still is; the end of the document may lie above it
     PdfPlace m_place;
     QString m_searched;
     std::shared_ptr<std::atomic_bool> m_stopSearch; ///< of the search under way

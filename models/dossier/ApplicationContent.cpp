@@ -9,6 +9,7 @@
 #include "models/base/TextLength.h"
 #include "models/dossier/AppendedContent.h"
 #include "models/dossier/ContentWords.h"
+#include "models/dossier/FieldPlaces.h"
 #include "models/dossier/RedactionWords.h"
 
 #include <QLocale>
@@ -444,7 +445,7 @@ private:
 
     static QString anchor(const call::FieldDefinition &field, const QString &row)
     {
-        return row.isEmpty() ? field.id : field.id + u'-' + row;
+        return fieldAnchor(field.id, row);
     }
 
     const call::CallDefinition &m_call;

@@ -2,6 +2,7 @@
 #include "models/dossier/PdfEmitter.h"
 
 #include "models/dossier/ContentStream.h"
+#include "models/dossier/FieldPlaces.h"
 #include "models/dossier/PdfSyntax.h"
 #include "models/dossier/TakenObjects.h"
 #include "models/dossier/XmpMetadata.h"
@@ -27,7 +28,7 @@ void appendBox(std::string &out, const QRectF &rect)
 /// Anchors are free text; names in the file are ASCII.
 std::string destinationName(const QString &anchor)
 {
-    return pdfBytes(anchor.toUtf8().toHex());
+    return pdfBytes(placeName(anchor).toLatin1());
 }
 
 /// PDF/UA asks that every note can be named (ISO 14289-1, 7.9). Digits of equal length keep the order of

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/dossier/FieldPlaces.h" // where the fields of a dossier stand
 #include "models/session/Apply.h"
 #include "models/session/Deliberating.h"
 #include "models/session/DocumentChoice.h"

@@ -2,6 +2,7 @@
 #include "forms/theme/Type.h"
 #include "forms/viewer/PdfPane.h"
 #include "models/base/AtomicFile.h"
+#include "models/dossier/FieldPlaces.h"
 #include "models/dossier/PdfSignature.h"
 #include "models/dossier/PdfWriter.h"
 #include "tests/support/Certificates.h"
@@ -334,6 +335,46 @@ private slots:
         QTRY_COMPARE(sheet->cursor().shape(), Qt::PointingHandCursor);
         QTest::mouseClick(sheet, Qt::LeftButton, {}, place);
         QCOMPARE(pane.currentPage(), pane.pageCount() - 2); // the sixth of eight
+    }
+
+    void staysAtAPlaceInAnotherLanguage()
+    {
+        QStringList names;
+        for (int number = 1; number <= 40; ++number)
+            names.append(dossier::placeName(u"section%1"_s.arg(number)));
+        names.append(dossier::placeName(u"nowhere"_s));
+        dossier::Document document = longDocument(40);
+        PdfPane pane;
+        pane.resize(900, 700);
+        pane.show();
+        pane.setMarkNames(names);
+        document.languages = {u"de"_s};
+        show(pane, written(document));
+        QTRY_COMPARE(pane.marks(), names.first(40));
+        // Read on to some place in the middle of a section.
+        pane.goToPage(17);
+        QScrollBar *bar = viewOf(pane)->verticalScrollBar();
+        bar->setValue(bar->value() + 300);
+        const QString place = pane.currentMark();
+        QVERIFY(names.indexOf(place) > 5);
+        document.languages = {u"zh"_s};
+        document.tableOfContents = true; // all pages are others now
+        pane.setDocument(written(document));
+        pane.goToMark(place);
+        QTRY_COMPARE(pane.marks().size(), 40);
+        QCOMPARE(pane.currentMark(), place);
+        const QString number = QString::number(names.indexOf(place) + 1);
+        pane.findNext(u"第%1节"_s.arg(number)); // from here on it is found without leaving the page
+        const int page = pane.currentPage();
+        QVERIFY(search(pane, u"第%1节"_s.arg(number)));
+        QCOMPARE(pane.currentPage(), page);
+        // The last one cannot stand at the upper edge, and is held all the same until one scrolls.
+        pane.goToMark(names.at(39));
+        QCOMPARE(pane.currentMark(), names.at(39));
+        bar->setValue(0);
+        QVERIFY(pane.currentMark().isEmpty() || names.indexOf(pane.currentMark()) < 2);
+        pane.goToMark(names.at(40)); // not there: nothing moves
+        QCOMPARE(bar->value(), 0);
     }
 
     void tellsWhoSigned()

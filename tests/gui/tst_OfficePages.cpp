@@ -3,8 +3,10 @@
 
 #include "forms/fields/DateBox.h"
 #include "forms/panes/EmptyState.h"
+#include "forms/theme/SegmentBar.h"
 #include "forms/viewer/PdfPane.h"
 #include "models/base/AtomicFile.h"
+#include "models/dossier/FieldPlaces.h"
 #include "models/dossier/PdfSignatureCheck.h"
 #include "models/items/ApplicationTable.h"
 #include "models/items/AssignmentMatrix.h"
@@ -44,6 +46,7 @@ private slots:
     void bothSidesAnswerByMenu();
     void aRepairIsAskedForByFile();
     void aDossierIsSignedInItsWindow();
+    void aDossierStaysAtItsPlaceInAnotherLanguage();
     void dossiersAreRedactedAsChosen();
     void allDossiersAreWrittenOnce();
     void whoStoodAsideIsNotAssigned();
@@ -234,6 +237,38 @@ void tst_OfficePages::aDossierIsSignedInItsWindow()
     QCOMPARE(events->first().event.action, u"document.signed"_s);
     QCOMPARE(events->first().event.detail.value(u"signer"_s).toString(), u"李娜"_s);
     QCOMPARE(events->first().event.detail.value(u"sha256"_s).toString(), sha256(*saved));
+}
+
+void tst_OfficePages::aDossierStaysAtItsPlaceInAnotherLanguage()
+{
+    table(u"office"_s, u"intakeTable"_s);
+    m_stage->click(u"openDossier"_s);
+    QDialog *dialog = nullptr;
+    QTRY_VERIFY_WITH_TIMEOUT(dialog = m_stage->window->findChild<QDialog *>(u"pdfDialog"_s), 20000);
+    auto *reader = dialog->findChild<forms::PdfPane *>(u"pdfPane"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(reader->marks().size() > 50, 20000);
+    const QString place = dossier::placeName(u"D03"_s);
+    QVERIFY(reader->marks().contains(place));
+    reader->goToMark(place);
+    const int pages = reader->pageCount();
+    const int page = reader->currentPage();
+    // To each language of the call and back again, by key.
+    const QString pictures = qEnvironmentVariable("TANDEM_PICTURES");
+    QList<int> seen;
+    for (int step = 0; step < 4; ++step) {
+        if (!pictures.isEmpty())
+            dialog->grab().save(pictures + u"/version-%1.png"_s.arg(step));
+        const auto *bar = dialog->findChild<forms::SegmentBar *>(u"pdfVersions"_s);
+        const QString before = bar->current();
+        QTest::keyClick(dialog, Qt::Key_L, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(bar->current() != before && !reader->isOpening(), 30000);
+        QTRY_COMPARE_WITH_TIMEOUT(reader->currentMark(), place, 20000);
+        seen.append(reader->pageCount());
+    }
+    QCOMPARE(reader->pageCount(), pages);
+    QCOMPARE(reader->currentPage(), page);
+    QVERIFY(seen[0] != pages && m_stage->prompter.errors.isEmpty());
+    dialog->close();
 }
 
 void tst_OfficePages::aRepairIsAskedForByFile()

@@ -4,6 +4,7 @@
 #include "forms/panes/ScaleBar.h"
 #include "forms/panes/ScoringSheet.h"
 #include "models/base/AtomicFile.h"
+#include "models/dossier/FieldPlaces.h"
 #include "models/session/Assigning.h"
 #include "models/session/Overview.h"
 #include "models/session/Reviewing.h"
@@ -14,6 +15,7 @@
 #include <QLabel>
 #include <QRadioButton>
 #include <QTextEdit>
+#include <QToolButton>
 
 using namespace tandem;
 using namespace Qt::StringLiterals;
@@ -27,6 +29,7 @@ private slots:
     void initTestCase();
     void cleanupTestCase();
     void contentStaysClosedBeforeDeclaration();
+    void fieldsOfACriterionAreShownInTheDossier();
     void marksAreTypedAndUndone();
     void signedReviewGoesBackToTheOffice();
 
@@ -117,6 +120,39 @@ void tst_ReviewerPages::contentStaysClosedBeforeDeclaration()
     QTRY_VERIFY(m_reviewer->find<QWidget>(u"dossier"_s)->isVisible());
     QVERIFY(m_reviewer->find<QWidget>(u"scoringSheet"_s)->isVisible());
     QVERIFY(!m_reviewer->find<QWidget>(u"signReview"_s)->isEnabled());
+}
+
+void tst_ReviewerPages::fieldsOfACriterionAreShownInTheDossier()
+{
+    auto *pdf = m_reviewer->find<forms::PdfPane>(u"dossier"_s);
+    if (!m_reviewer->find<QWidget>(u"criterion-K1"_s)->isVisible())
+        declareNothing();
+    QTRY_VERIFY_WITH_TIMEOUT(pdf && !pdf->marks().isEmpty(), 30000);
+    auto *sheet = m_reviewer->find<forms::ScoringSheet>(u"scoringSheet"_s);
+    sheet->open(u"K1"_s);
+    m_reviewer->settle();
+    const auto shows = [&](const QString &field) {
+        auto *button = m_reviewer->find<QToolButton>(u"K1-field-"_s + field);
+        if (!button || !button->isVisible())
+            return false;
+        QTest::mouseClick(button, Qt::LeftButton);
+        return pdf->currentMark().startsWith(dossier::placeName(field));
+    };
+    QVERIFY(shows(u"C02"_s));
+    QCOMPARE(pdf->currentMark(), dossier::placeName(u"C02"_s));
+    QVERIFY(shows(u"C01"_s));
+    // Each partner has its own: once more goes to the next one's.
+    QVERIFY(shows(u"B19"_s));
+    const QString first = pdf->currentMark();
+    QVERIFY(shows(u"B19"_s));
+    QVERIFY(pdf->currentMark() != first);
+    const QString pictures = qEnvironmentVariable("TANDEM_PICTURES");
+    for (const QString &language : {u"de"_s, u"zh_CN"_s, u"en"_s}) {
+        m_reviewer->dress->translation.setLanguage(language);
+        m_reviewer->settle();
+        if (!pictures.isEmpty())
+            m_reviewer->window->grab().save(pictures + u"/desk-%1.png"_s.arg(language));
+    }
 }
 
 void tst_ReviewerPages::marksAreTypedAndUndone()

@@ -53,6 +53,37 @@ QString dossierName(const session::IntakeDesk &intake, const QString &applicatio
     return session::documentName(intake.call, reference, {}, choice, u".pdf"_s);
 }
 
+/// The dossier in the pair of the call, and in each of its languages alone.
+void offerLanguages(PdfDialog &dialog, const session::LoadedApplication &loaded)
+{
+    const auto name = [&](const QString &tag) {
+        for (const call::Language &language : loaded.call.languages) {
+            if (language.tag == tag)
+                return language.name;
+        }
+        return tag;
+    };
+    const auto add = [&](QList<PdfDialog::Version> &versions, const QStringList &languages) {
+        QStringList names;
+        for (const QString &tag : languages)
+            names.append(name(tag));
+        versions.append({languages.join(u'-'), names.join(u" · "_s),
+                         [id = loaded.application.id, languages](session::Desk &desk, Progress &port) {
+                             return session::applicationDossier(desk, id, port, {languages, {}});
+                         }});
+    };
+    QList<PdfDialog::Version> versions;
+    add(versions, loaded.call.pairLanguages());
+    for (const QString &tag : session::documentLanguages(loaded.call)) {
+        if (loaded.call.pairLanguages() != QStringList{tag})
+            add(versions, {tag});
+    }
+    QStringList marks;
+    for (const dossier::FieldPlace &place : dossier::fieldPlaces(loaded.call, loaded.application))
+        marks.append(place.name);
+    dialog.offerVersions(versions, marks);
+}
+
 } // namespace
 
 IntakePage::IntakePage(const shell::Shelf &shelf, QWidget *parent)
@@ -388,6 +419,7 @@ void IntakePage::openDossier()
             auto *dialog = new PdfDialog(shelf(), tr("Dossier"), dossierName(m_intake, id), document.pdf,
                                          PdfDialog::Writer::Tandem, this);
             dialog->setSubject(id);
+            offerLanguages(*dialog, m_panel->intakeCase().loaded);
             connect(dialog, &QDialog::finished, this, [this, id] { openCase(id); }); // signing is in the log
             dialog->open();
         });

@@ -2,14 +2,20 @@
 #pragma once
 
 #include "app/shell/Shelf.h"
+#include "models/session/Documents.h"
 
 #include <QDialog>
+#include <QHash>
+
+#include <functional>
 
 class QPushButton;
+class QShortcut;
 
 namespace tandem::forms {
 class PdfPane;
-}
+class SegmentBar;
+} // namespace tandem::forms
 namespace tandem::session {
 struct SignedDocument;
 }
@@ -38,6 +44,16 @@ public:
     /// Another rendering that may be saved: what files are called for the person, their ending, their bytes.
     void addRendering(const QString &filter, const QString &ending, const QByteArray &bytes);
 
+    /// The same document in other languages.
+    struct Version
+    {
+        QString id;
+        QString label; ///< "Deutsch", "中文 · Deutsch"
+        std::function<Result<session::WrittenDocument>(session::Desk &, Progress &)> write;
+    };
+    /// Offers them with the first as the one that is shown. Another one is written when it is first asked
+    /// for, and shown at the same place: the last of `marks` (named destinations) above the upper edge.
+    void offerVersions(const QList<Version> &versions, const QStringList &marks);
     /// The application or call the document is about: signing it is noted there.
     void setSubject(const QString &id) { m_subject = id; }
 
@@ -52,6 +68,9 @@ private:
         QByteArray bytes;
     };
 
+    void showVersion(const QString &id);
+    void nextVersion();
+    void keepVersion();
     void save();
     void sign();
     void showSigned(const session::SignedDocument &document);
@@ -61,9 +80,20 @@ private:
     QString m_fileName;
     QString m_writtenName; ///< before it was signed
     QString m_subject;
-    QList<Rendering> m_renderings; ///< the PDF first
+    QList<Version> m_versions;
+    QString m_version; ///< id of the one that is shown
+    struct Written
+    {
+        QString fileName;
+        QString writtenName;
+        QByteArray pdf;
+    };
+    QHash<QString, Written> m_written; ///< versions that were shown before, by id
+    QList<Rendering> m_renderings;     ///< the PDF first
     forms::PdfPane *m_reader;
     shell::ProgressRow *m_progress;
+    forms::SegmentBar *m_versionBar;
+    QShortcut *m_nextVersion;
     QPushButton *m_sign;
     QPushButton *m_save;
     QPushButton *m_close;

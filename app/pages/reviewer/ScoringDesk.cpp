@@ -74,6 +74,8 @@ ScoringDesk::ScoringDesk(QWidget *parent)
     setSizes({600, kSheetWidth});
     connect(m_sheet, &forms::ScoringSheet::markEdited, this, &ScoringDesk::markEdited);
     connect(m_sheet, &forms::ScoringSheet::reasonEdited, this, &ScoringDesk::reasonEdited);
+    connect(m_sheet, &forms::ScoringSheet::fieldWanted, this, &ScoringDesk::showField);
+    connect(m_pdf, &forms::PdfPane::marksRead, this, &ScoringDesk::findFields);
     retranslate();
 }
 
@@ -128,6 +130,11 @@ void ScoringDesk::setCase(const call::CallDefinition &call, const application::A
     m_title->setText(title);
     const bool same = m_applicationId == application.id;
     m_applicationId = application.id;
+    m_places = dossier::fieldPlaces(call, application);
+    QStringList names;
+    for (const dossier::FieldPlace &place : std::as_const(m_places))
+        names.append(place.name);
+    m_pdf->setMarkNames(names);
     const QString open = m_sheet->openCriterion();
     m_sheet->setCall(&call, language, reasonLanguage);
     if (same && !open.isEmpty())
@@ -152,8 +159,34 @@ void ScoringDesk::setDossier(const QByteArray &pdf)
     m_pdf->setDocument(pdf);
 }
 
+/// Only what the dossier has can be asked for.
+void ScoringDesk::findFields()
+{
+    const QStringList found = m_pdf->marks();
+    QStringList fields;
+    for (const dossier::FieldPlace &place : std::as_const(m_places)) {
+        if (found.contains(place.name) && !fields.contains(place.field))
+            fields.append(place.field);
+    }
+    m_sheet->setFindableFields(fields);
+}
+
+/// Once more goes on to the next partner's, and round.
+void ScoringDesk::showField(const QString &field)
+{
+    const QStringList found = m_pdf->marks();
+    QStringList names;
+    for (const dossier::FieldPlace &place : std::as_const(m_places)) {
+        if (place.field == field && found.contains(place.name))
+            names.append(place.name);
+    }
+    if (!names.isEmpty())
+        m_pdf->goToMark(names.at((names.indexOf(m_pdf->currentMark()) + 1) % names.size()));
+}
+
 void ScoringDesk::clearDossier()
 {
+    m_sheet->setFindableFields({});
     m_pdf->clear();
 }
 

@@ -4,6 +4,7 @@
 #include "forms/theme/StatusShape.h"
 #include "models/application/Application.h"
 #include "models/review/Review.h"
+#include "models/session/Documents.h"
 
 #include <QSplitter>
 
@@ -65,11 +66,14 @@ protected:
 
 private:
     QWidget *makeSheetHead();
+    void findFields();
+    void showField(const QString &field);
     QWidget *makeSheetFoot();
     void fillAttachments(const application::Application &application);
     void retranslate();
 
     QString m_applicationId;
+    QList<dossier::FieldPlace> m_places; ///< of the application's fields in its dossier
     qsizetype m_attachmentCount = 0;
     qsizetype m_criteria = 0;
     ReviewProgress m_progress;
