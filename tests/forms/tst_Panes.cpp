@@ -15,6 +15,7 @@
 #include <QApplication>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -166,6 +167,31 @@ private slots:
         section->scrollTo(issue.where);
         QCOMPARE(section->focusedPlace().field, u"C05"_s);
         QCOMPARE(section->focusedPlace().language, u"de"_s);
+    }
+
+    void fieldsComeIntoViewAtOnce()
+    {
+        const auto section = pane(u"C"_s);
+        section->resize(700, 260);
+        section->show();
+        auto *bar = section->verticalScrollBar();
+        Place last;
+        last.field = u"C05"_s;
+        section->setSection(&m_call, u"C"_s, {u"zh"_s, u"de"_s}, u"en"_s); // nothing of it has its size yet
+        section->setApplication(m_application);
+        section->scrollTo(last);
+        const auto *pair = section->findChild<LanguagePair *>(u"pair-C05"_s);
+        const QRect place(pair->mapTo(section->viewport(), QPoint(0, 0)), pair->size());
+        QVERIFY2(section->viewport()->rect().intersects(place), qPrintable(QString::number(place.top())));
+        QCoreApplication::processEvents();
+        const int brought = bar->value();
+        QVERIFY(bar->maximum() > 0 && brought > 0);
+        QVERIFY(section->viewport()->rect().contains(pair->mapTo(section->viewport(), QPoint(0, 0))));
+        // Who scrolls on is not pulled back.
+        bar->setValue(0);
+        for (int round = 0; round < 20; ++round)
+            QCoreApplication::processEvents();
+        QCOMPARE(bar->value(), 0);
     }
 
     void scaleByKeyboard_data()
