@@ -19,6 +19,7 @@ void PdfDocument::open(const QByteArray &pdf)
     m_drawing.open(pdf);
     m_reading.open(pdf);
     m_isOpening = !pdf.isEmpty();
+    m_isReadingMarks = m_isOpening && !m_markNames.isEmpty();
     emit opening();
     if (!m_isOpening) {
         emit opened();
@@ -31,6 +32,7 @@ void PdfDocument::open(const QByteArray &pdf)
             return;
         m_isOpening = false;
         m_facts = read;
+        m_isReadingMarks = m_isReadingMarks && m_facts.problem == PdfFacts::Problem::None;
         emit opened();
         if (m_facts.problem != PdfFacts::Problem::None)
             return;
@@ -41,7 +43,7 @@ void PdfDocument::open(const QByteArray &pdf)
 
 void PdfDocument::readMarks()
 {
-    if (m_markNames.isEmpty())
+    if (!m_isReadingMarks)
         return;
     const auto marks =
         m_reading.run([names = m_markNames](Poppler::Document *document, const std::atomic_bool &) {
@@ -51,6 +53,7 @@ void PdfDocument::readMarks()
         if (generation != m_generation)
             return;
         m_marks = read;
+        m_isReadingMarks = false;
         emit marksRead();
     });
 }

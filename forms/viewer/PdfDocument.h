@@ -27,6 +27,8 @@ public:
     void setMarkNames(const QStringList &names) { m_markNames = names; }
     /// Those found, in the order they stand in the document; none before marksRead().
     [[nodiscard]] const QList<PdfMark> &marks() const { return m_marks; }
+    /// From open() to marksRead(), where names are looked for.
+    [[nodiscard]] bool isReadingMarks() const { return m_isReadingMarks; }
     [[nodiscard]] const QList<PdfSeal> &seals() const { return m_seals; }
     /// Grows with each document: answers to an older one are dropped.
     [[nodiscard]] int generation() const { return m_generation; }
@@ -54,6 +56,7 @@ private:
     QList<PdfSeal> m_seals;
     int m_generation = 0;
     bool m_isOpening = false;
+    bool m_isReadingMarks = false;
 };
 
 } // namespace tandem::forms

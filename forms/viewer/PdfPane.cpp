@@ -199,6 +199,11 @@ QStringList PdfPane::marks() const
     return names;
 }
 
+bool PdfPane::isReadingMarks() const
+{
+    return m_document->isReadingMarks();
+}
+
 QString PdfPane::currentMark() const
 {
     return m_view->currentMark();

@@ -39,6 +39,7 @@ public:
     void setMarkNames(const QStringList &names);
     /// Those the document has, in its order; none before marksRead().
     [[nodiscard]] QStringList marks() const;
+    [[nodiscard]] bool isReadingMarks() const;
     /// The place one reads at: the last one at or above the upper edge; empty before the first.
     [[nodiscard]] QString currentMark() const;
     /// Waits for the document.

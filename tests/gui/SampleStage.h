@@ -86,7 +86,8 @@ public:
     {
         rounds();
         for (const forms::PdfPane *pane : window->findChildren<forms::PdfPane *>())
-            static_cast<void>(QTest::qWaitFor([pane] { return !pane->isOpening(); }, 20000));
+            static_cast<void>(
+                QTest::qWaitFor([pane] { return !pane->isOpening() && !pane->isReadingMarks(); }, 20000));
         rounds();
     }
 
