@@ -658,10 +658,6 @@
         <translation>nicht signiert</translation>
     </message>
     <message>
-        <source>sign a dossier or report with a certificate (PAdES)</source>
-        <translation>ein Dossier oder einen Bericht mit einem Zertifikat signieren (PAdES)</translation>
-    </message>
-    <message>
         <source>certificate and key as PKCS#12 (.p12, .pfx)</source>
         <translation>Zertifikat und Schlüssel als PKCS#12 (.p12, .pfx)</translation>
     </message>
@@ -688,6 +684,18 @@
     <message>
         <source>equal</source>
         <translation>gleich</translation>
+    </message>
+    <message>
+        <source>file names, fields such as “I09” or content classes, by commas; the other attachments are only listed</source>
+        <translation>Dateinamen, Felder wie „I09“ oder Schutzklassen, durch Kommas getrennt; die übrigen Anlagen werden nur aufgeführt</translation>
+    </message>
+    <message>
+        <source>covers the file as it was then: only further signatures were added</source>
+        <translation>deckt die Datei ab, wie sie damals war: nur weitere Signaturen kamen hinzu</translation>
+    </message>
+    <message>
+        <source>sign a dossier or report with a certificate (PAdES), also on top of the signatures of others; with --workspace its log keeps that</source>
+        <translation>Dossier oder Bericht mit einem Zertifikat signieren (PAdES), auch zusätzlich zu den Signaturen anderer; mit --workspace steht es in dessen Protokoll</translation>
     </message>
 </context>
 <context>
@@ -730,6 +738,11 @@
     <message>
         <source>Please look at the copy before it leaves the house</source>
         <translation>Bitte die Fassung ansehen, bevor sie das Haus verlässt</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>field id and name</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -837,6 +850,10 @@
     <message>
         <source>The dossiers of all applications were written</source>
         <translation>Die Dossiers aller Anträge wurden geschrieben</translation>
+    </message>
+    <message>
+        <source>%3 signed “%4” with a certificate</source>
+        <translation>%3 hat „%4“ mit einem Zertifikat signiert</translation>
     </message>
 </context>
 <context>
@@ -2642,10 +2659,6 @@
         <translation>„%1“ wurde nicht von diesem Programm geschrieben oder seither verändert. Hier werden nur Dossiers, Berichte und Unterschriftenseiten von Tandem signiert: Schreiben Sie das Dokument neu.</translation>
     </message>
     <message>
-        <source>“%1” is signed already. A second signature would change what the first one covers: sign the document as it was written.</source>
-        <translation>„%1“ ist bereits signiert. Eine zweite Signatur würde verändern, was die erste umfasst: Signieren Sie das Dokument, wie es geschrieben wurde.</translation>
-    </message>
-    <message>
         <source>“%1” holds no certificate with its key. Choose a PKCS#12 file (.p12 or .pfx).</source>
         <translation>„%1“ enthält kein Zertifikat mit Schlüssel. Wählen Sie eine PKCS#12-Datei (.p12 oder .pfx).</translation>
     </message>
@@ -2848,6 +2861,14 @@
     <message>
         <source>Line %1 is no UTF-8 text. Please save the table as UTF-8.</source>
         <translation>Zeile %1 ist kein UTF-8-Text. Bitte speichern Sie die Tabelle als UTF-8.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed after it was signed. Nothing is signed on top of that: ask for the file as its signers left it, or write the document anew.</source>
+        <translation>„%1“ wurde nach dem Signieren verändert. Darauf wird nichts signiert: Bitten Sie um die Datei, wie ihre Unterzeichner sie hinterlassen haben, oder schreiben Sie das Dokument neu.</translation>
+    </message>
+    <message>
+        <source>“%1” names no attachment of this application. Name a file, a field such as %2, or a content class.</source>
+        <translation>„%1“ nennt keine Anlage dieses Antrags. Nennen Sie eine Datei, ein Feld wie %2 oder eine Schutzklasse.</translation>
     </message>
 </context>
 <context>
@@ -3270,6 +3291,15 @@
         <source>Threshold %1</source>
         <translation>Schwellenwert %1</translation>
     </message>
+    <message>
+        <source>Read in the dossier:</source>
+        <translation>Im Dossier lesen:</translation>
+    </message>
+    <message>
+        <source>Show %1 in the dossier: %2</source>
+        <comment>field id and its name</comment>
+        <translation>%1 im Dossier zeigen: %2</translation>
+    </message>
 </context>
 <context>
     <name>tandem::forms::DateBox</name>
@@ -3333,6 +3363,22 @@
     <message>
         <source>For whom</source>
         <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Anlagen</translation>
+    </message>
+    <message>
+        <source>All, page by page behind the document</source>
+        <translation>Alle, Seite für Seite hinter dem Dokument</translation>
+    </message>
+    <message>
+        <source>None: only the list of them</source>
+        <translation>Keine: nur ihre Liste</translation>
+    </message>
+    <message>
+        <source>These; the others are only listed:</source>
+        <translation>Diese; die übrigen nur in der Liste:</translation>
     </message>
 </context>
 <context>
@@ -3767,6 +3813,10 @@
     <message>
         <source>Go to the page with the signature</source>
         <translation>Zur Seite mit der Signatur gehen</translation>
+    </message>
+    <message>
+        <source>Valid for the document as it was then; others have signed since.</source>
+        <translation>Gültig für das Dokument, wie es damals war; seither haben andere signiert.</translation>
     </message>
 </context>
 <context>
@@ -5654,6 +5704,18 @@
     <message>
         <source>Tables (*.csv)</source>
         <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Writing: %1</source>
+        <translation>Wird geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Language of the document</source>
+        <translation>Sprache des Dokuments</translation>
+    </message>
+    <message>
+        <source>The same place in another language (%1)</source>
+        <translation>Dieselbe Stelle in einer anderen Sprache (%1)</translation>
     </message>
 </context>
 <context>

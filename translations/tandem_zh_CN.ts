@@ -656,10 +656,6 @@
         <translation>未签名</translation>
     </message>
     <message>
-        <source>sign a dossier or report with a certificate (PAdES)</source>
-        <translation>用证书签署卷宗或报告（PAdES）</translation>
-    </message>
-    <message>
         <source>certificate and key as PKCS#12 (.p12, .pfx)</source>
         <translation>证书及密钥，PKCS#12格式（.p12、.pfx）</translation>
     </message>
@@ -686,6 +682,18 @@
     <message>
         <source>equal</source>
         <translation>相同</translation>
+    </message>
+    <message>
+        <source>file names, fields such as “I09” or content classes, by commas; the other attachments are only listed</source>
+        <translation>文件名、栏目编号（如“I09”）或内容等级，以逗号分隔；其余附件仅列入清单</translation>
+    </message>
+    <message>
+        <source>covers the file as it was then: only further signatures were added</source>
+        <translation>覆盖签名时的文件内容：之后仅追加了其他签名</translation>
+    </message>
+    <message>
+        <source>sign a dossier or report with a certificate (PAdES), also on top of the signatures of others; with --workspace its log keeps that</source>
+        <translation>用证书签署卷宗或报告（PAdES），也可在他人签名之后追加；指定 --workspace 时记入其日志</translation>
     </message>
 </context>
 <context>
@@ -728,6 +736,11 @@
     <message>
         <source>Please look at the copy before it leaves the house</source>
         <translation>请在对外提供前检查该版本</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>field id and name</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -835,6 +848,10 @@
     <message>
         <source>The dossiers of all applications were written</source>
         <translation>已生成所有申报书的卷宗</translation>
+    </message>
+    <message>
+        <source>%3 signed “%4” with a certificate</source>
+        <translation>%3用证书签署了“%4”</translation>
     </message>
 </context>
 <context>
@@ -2632,10 +2649,6 @@
         <translation>“%1”不是由本程序生成，或生成后被更改。此处只签署Tandem生成的卷宗、报告和签章页：请重新生成该文档。</translation>
     </message>
     <message>
-        <source>“%1” is signed already. A second signature would change what the first one covers: sign the document as it was written.</source>
-        <translation>“%1”已签名。再次签名会改变首个签名所覆盖的内容：请签署最初生成的文档。</translation>
-    </message>
-    <message>
         <source>“%1” holds no certificate with its key. Choose a PKCS#12 file (.p12 or .pfx).</source>
         <translation>“%1”中没有带密钥的证书。请选择PKCS#12文件（.p12或.pfx）。</translation>
     </message>
@@ -2838,6 +2851,14 @@
     <message>
         <source>Line %1 is no UTF-8 text. Please save the table as UTF-8.</source>
         <translation>第%1行不是UTF-8文本，请将表格保存为UTF-8。</translation>
+    </message>
+    <message>
+        <source>“%1” was changed after it was signed. Nothing is signed on top of that: ask for the file as its signers left it, or write the document anew.</source>
+        <translation>“%1”在签名后被改动，不能在此基础上继续签名：请索取签名人留下的原文件，或重新生成文件。</translation>
+    </message>
+    <message>
+        <source>“%1” names no attachment of this application. Name a file, a field such as %2, or a content class.</source>
+        <translation>“%1”不对应本申请的任何附件。请给出文件名、栏目编号（如%2）或内容等级。</translation>
     </message>
 </context>
 <context>
@@ -3260,6 +3281,15 @@
         <source>Threshold %1</source>
         <translation>门槛分 %1</translation>
     </message>
+    <message>
+        <source>Read in the dossier:</source>
+        <translation>查阅卷宗：</translation>
+    </message>
+    <message>
+        <source>Show %1 in the dossier: %2</source>
+        <comment>field id and its name</comment>
+        <translation>在卷宗中显示%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>tandem::forms::DateBox</name>
@@ -3321,6 +3351,22 @@
     <message>
         <source>For whom</source>
         <translation>适用对象</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>All, page by page behind the document</source>
+        <translation>全部附件，逐页附于文件之后</translation>
+    </message>
+    <message>
+        <source>None: only the list of them</source>
+        <translation>不附：仅列清单</translation>
+    </message>
+    <message>
+        <source>These; the others are only listed:</source>
+        <translation>仅附以下附件，其余只列入清单：</translation>
     </message>
 </context>
 <context>
@@ -3751,6 +3797,10 @@
     <message>
         <source>Go to the page with the signature</source>
         <translation>转到签名所在页</translation>
+    </message>
+    <message>
+        <source>Valid for the document as it was then; others have signed since.</source>
+        <translation>对签名时的文件有效；此后另有他人签名。</translation>
     </message>
 </context>
 <context>
@@ -5627,6 +5677,18 @@
     <message>
         <source>Tables (*.csv)</source>
         <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Writing: %1</source>
+        <translation>正在生成：%1</translation>
+    </message>
+    <message>
+        <source>Language of the document</source>
+        <translation>文件语种</translation>
+    </message>
+    <message>
+        <source>The same place in another language (%1)</source>
+        <translation>以其他语种显示同一位置（%1）</translation>
     </message>
 </context>
 <context>
