@@ -4,12 +4,12 @@
 #include "models/session/Apply.h"
 #include "models/session/DossierBatch.h"
 #include "models/session/SampleWorld.h"
+#include "tests/bench/ProcessMemory.h"
 #include "tests/session/Desks.h"
 
 #include <QCommandLineParser>
 #include <QDir>
 #include <QElapsedTimer>
-#include <QFile>
 #include <QGuiApplication>
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -28,16 +28,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Memory in use now in MB, as the system counts it; 0 where it does not tell.
-double memoryNow()
-{
-    QFile status(u"/proc/self/status"_s);
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    static const QRegularExpression size(u"VmRSS:\\s+(\\d+) kB"_s);
-    return size.match(QString::fromUtf8(status.readAll())).captured(1).toDouble() / 1024;
-}
-
 /// Looks at the memory while work goes on.
 class MemoryWatch final : public Progress
 {
@@ -45,7 +35,7 @@ public:
     void advance(qint64 done, qint64 total) override
     {
         const size_t part = total > 0 ? static_cast<size_t>(std::min<qint64>(9, 10 * done / total)) : 0;
-        m_peaks[part] = std::max(m_peaks[part], memoryNow());
+        m_peaks[part] = std::max(m_peaks[part], bench::memoryNow());
     }
     [[nodiscard]] bool cancelled() const override { return false; }
     /// The most of each tenth of the work, MB.
@@ -151,5 +141,6 @@ int main(int argc, char *argv[])
     const bool isFlat = isShort || most <= kSpread * std::max(first.peaks()[0], first.peaks()[1]);
     if (!isFlat)
         std::printf("memory grows\n");
-    return isFlat && written.written == count && again.unchanged == count && again.written == 0 ? 0 : 1;
+    return isFlat && written.written == count && again.unchanged == count && again.written == 0 ? 0
+                                                                                                          : 1;
 }
