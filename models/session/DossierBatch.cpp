@@ -33,6 +33,8 @@ namespace {
 /// So often the ledger is saved: what a killed run wrote since then is written once more by the next.
 constexpr int kSaveEvery = 25;
 constexpr int kLookEvery = 50; // ms between looks whether to stop
+/// After so many applications the database lets go of what it keeps in memory: each is read once only.
+constexpr int kReleaseEvery = 25;
 
 /// Tells the writers to stop; how far the run is they leave to the one who feeds them.
 class StopSign final : public Progress
@@ -97,6 +99,10 @@ public:
                 ++m_done;
                 m_places.release();
             });
+            if (++m_started % kReleaseEvery == 0) {
+                if (const auto released = desk.database.releaseMemory(); !released)
+                    end(released.error());
+            }
         }
         while (!m_pool.waitForDone(kLookEvery))
             look(progress);
@@ -262,6 +268,7 @@ private:
     StopSign m_stop;
     std::atomic<qint64> m_done = 0;
     qint64 m_total = 0;
+    int m_started = 0;
     QSemaphore m_places;
     QThreadPool m_pool;
 };

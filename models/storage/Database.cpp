@@ -166,6 +166,11 @@ void Database::onCommit(const std::function<void()> &work)
     storage::onCommit(*m_connection, work);
 }
 
+Result<void> Database::releaseMemory()
+{
+    return execute(*m_connection, u"PRAGMA shrink_memory"_s);
+}
+
 Result<void> Database::check()
 {
     const Result<QString> structure = findings(*m_connection, u"PRAGMA integrity_check"_s);

@@ -15,6 +15,8 @@
 #include <QRegularExpression>
 #include <QThread>
 
+#include <malloc.h>
+
 #include <algorithm>
 #include <array>
 #include <cstdio>
@@ -91,6 +93,10 @@ QString fill(Desk &desk, int count)
         if (!made)
             qFatal("%s", qPrintable(made.error().message.text()));
     }
+    // The run starts as in a program that did nothing before.
+    if (!desk.database.releaseMemory())
+        qFatal("the workspace fails");
+    malloc_trim(0);
     return samples.first().call.id;
 }
 
@@ -141,6 +147,12 @@ int main(int argc, char *argv[])
     const bool isFlat = isShort || most <= kSpread * std::max(first.peaks()[0], first.peaks()[1]);
     if (!isFlat)
         std::printf("memory grows\n");
-    return isFlat && written.written == count && again.unchanged == count && again.written == 0 ? 0
+    constexpr double kOneThread = 100; // MB
+    constexpr double kFurther = 20;
+    const int working = threads > 0 ? threads : QThread::idealThreadCount();
+    const bool isLean = most <= kOneThread + kFurther * (working - 1);
+    if (!isLean)
+        std::printf("%.0f MB are too much\n", most);
+    return isFlat && isLean && written.written == count && again.unchanged == count && again.written == 0 ? 0
                                                                                                           : 1;
 }

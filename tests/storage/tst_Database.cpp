@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QTest>
 
+#include <sqlite3.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -36,6 +37,7 @@ private slots:
     void tellsOfAFullDiskAndGoesOn();
     void writesAllOrNothing();
     void runsWhatWaitedForTheCommit();
+    void givesMemoryBack();
     void splitsScripts();
     void migratesAnOlderFileAfterACopy();
     void rollsAFailedMigrationBack();
@@ -269,6 +271,25 @@ void tst_Database::runsWhatWaitedForTheCommit()
     }));
     VERIFY_OK(database.transact([&] { return settings.set(u"b"_s, u"1"_s); }));
     QCOMPARE(seen.size(), 2);
+}
+
+void tst_Database::givesMemoryBack()
+{
+    test::Workspace workspace;
+    Database &database = workspace.database();
+    const auto kept = [&] {
+        int now = 0;
+        int peak = 0;
+        sqlite3_db_status(database.connection().native(), SQLITE_DBSTATUS_CACHE_USED, &now, &peak, 0);
+        return now;
+    };
+    VERIFY_OK(SettingStore(database).set(u"long"_s, QString(1'000'000, QLatin1Char('x'))));
+    QVERIFY(kept() > 1'000'000);
+    VERIFY_OK(database.releaseMemory());
+    QVERIFY2(kept() < 100'000, qPrintable(QString::number(kept())));
+    const auto read = SettingStore(database).value(u"long"_s);
+    QVERIFY(read && *read);
+    QCOMPARE((*read)->size(), qsizetype(1'000'000));
 }
 
 void tst_Database::splitsScripts()
