@@ -47,9 +47,21 @@ bool Hyphenation::load(const QString &path)
     return !m_parts.isEmpty();
 }
 
-quint32 Hyphenation::Patterns::step(int node, char letter)
+int Hyphenation::Patterns::below(int node, char letter) const
 {
-    return static_cast<quint32>(node) << 8U | static_cast<unsigned char>(letter);
+    int next = m_nodes[static_cast<size_t>(node)].child;
+    while (next != 0 && m_nodes[static_cast<size_t>(next)].letter != letter)
+        next = m_nodes[static_cast<size_t>(next)].sibling;
+    return next;
+}
+
+int Hyphenation::Patterns::added(int node, char letter)
+{
+    // The file is sorted: the newest, which stands first, is mostly the one that is looked for.
+    const int next = static_cast<int>(m_nodes.size());
+    m_nodes.push_back({0, m_nodes[static_cast<size_t>(node)].child, 0, letter});
+    m_nodes[static_cast<size_t>(node)].child = next;
+    return next;
 }
 
 void Hyphenation::Patterns::add(std::string_view line)
@@ -68,17 +80,13 @@ void Hyphenation::Patterns::add(std::string_view line)
             continue;
         }
         digits += '\0';
-        int &next = m_next[step(node, c)];
-        if (next == 0) {
-            next = static_cast<int>(m_pattern.size());
-            m_pattern.push_back(0);
-        }
-        node = next;
+        const int next = below(node, c);
+        node = next != 0 ? next : added(node, c);
     }
     if (node == 0)
         return;
     m_digits.push_back(std::move(digits));
-    m_pattern[static_cast<size_t>(node)] = static_cast<int>(m_digits.size());
+    m_nodes[static_cast<size_t>(node)].pattern = static_cast<int>(m_digits.size());
 }
 
 std::vector<bool> Hyphenation::Patterns::breaksAfter(std::string_view word) const
@@ -89,7 +97,7 @@ std::vector<bool> Hyphenation::Patterns::breaksAfter(std::string_view word) cons
     for (size_t start = 0; start < text.size(); ++start) {
         int node = 0;
         for (size_t end = start; end < text.size(); ++end) {
-            node = m_next.value(step(node, text[end]), 0);
+            node = below(node, text[end]);
             if (node == 0)
                 break;
             if (longest[end + 1] == 0)
@@ -98,7 +106,7 @@ std::vector<bool> Hyphenation::Patterns::breaksAfter(std::string_view word) cons
     }
     std::string best(text.size() + 1, '\0');
     for (size_t end = 1; end <= text.size(); ++end) {
-        const int pattern = m_pattern[static_cast<size_t>(longest[end])];
+        const int pattern = m_nodes[static_cast<size_t>(longest[end])].pattern;
         if (pattern == 0)
             continue;
         const std::string &digits = m_digits[static_cast<size_t>(pattern) - 1];

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QHash>
 #include <QString>
 
 #include <string>
@@ -35,10 +34,19 @@ private:
         [[nodiscard]] std::vector<bool> breaksAfter(std::string_view word) const;
 
     private:
-        [[nodiscard]] static quint32 step(int node, char letter);
+        /// A letter after those of its parent. Nodes are named by index, the root is 0.
+        struct Node
+        {
+            int child = 0;   ///< the first of those below, or 0
+            int sibling = 0; ///< the next with the same parent, or 0
+            int pattern = 0; ///< 1 + index of the pattern that ends here, or 0
+            char letter = 0;
+        };
+        /// The node below with this letter, or 0.
+        [[nodiscard]] int below(int node, char letter) const;
+        [[nodiscard]] int added(int node, char letter);
 
-        QHash<quint32, int> m_next;    ///< by node and letter; the root is 0
-        std::vector<int> m_pattern{0}; ///< by node: 1 + index of the pattern that ends there, or 0
+        std::vector<Node> m_nodes{Node{}};
         std::vector<std::string> m_digits;
     };
 
