@@ -14,8 +14,8 @@ constexpr double kWidestNumber = 70; ///< longer ones wrap
 
 TextStyle styleOf(bool isTop)
 {
-    return isTop ? TextStyle{10.2, 15.4, TextStyle::Align::Start}
-                 : TextStyle{9, 13.6, TextStyle::Align::Start};
+    return isTop ? TextStyle{10.2, 15.4, TextStyle::Align::Start, TextStyle::Breaking::WholeWords}
+                 : TextStyle{9, 13.6, TextStyle::Align::Start, TextStyle::Breaking::WholeWords};
 }
 } // namespace
 
@@ -24,7 +24,8 @@ void Contents::lay(Setting &setting)
     PageFlow &flow = setting.flow;
     const int section = setting.element(0, "Sect");
     const int heading = setting.element(section, "H1");
-    const LangLook look{{17, 24, TextStyle::Align::Start}, false, true, kInkText, 0};
+    const LangLook look{
+        {17, 24, TextStyle::Align::Start, TextStyle::Breaking::WholeWords}, false, true, kInkText, 0};
     FlowColumn title;
     title.append(setting.text.lay(inlinePieces(setting, contentsWord(setting.languages()), heading,
                                                QStringLiteral(" / "), look),

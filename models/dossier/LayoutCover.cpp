@@ -12,7 +12,8 @@ FlowColumn titleColumn(Setting &setting, int heading)
     for (const LangPiece &piece : pieces) {
         const bool isFirst = column.lines.empty();
         const TextStyle style =
-            isFirst ? TextStyle{26, 36, TextStyle::Align::Start} : TextStyle{17, 25, TextStyle::Align::Start};
+            isFirst ? TextStyle{26, 36, TextStyle::Align::Start, TextStyle::Breaking::WholeWords}
+                    : TextStyle{17, 25, TextStyle::Align::Start, TextStyle::Breaking::WholeWords};
         const int element = setting.element(heading, "Span", piece.language);
         const TextPiece text{paragraphsOf(piece.text).join(u' '), piece.language, isFirst,
                              isFirst ? kInkText : kInkAccent, element};
@@ -25,8 +26,10 @@ void layLines(Setting &setting, const QList<CoverLine> &lines, int section)
 {
     constexpr double kLabelWidth = 150;
     constexpr double kValueX = kLeft + kLabelWidth + 14;
-    constexpr LangLook kLabel{{8.8, 12.8, TextStyle::Align::Start}, false, false, kInkCaption, 0};
-    constexpr LangLook kValue{{10.4, 15.4, TextStyle::Align::Start}, false, true, kInkText, 0};
+    constexpr LangLook kLabel{
+        {8.8, 12.8, TextStyle::Align::Start, TextStyle::Breaking::WholeWords}, false, false, kInkCaption, 0};
+    constexpr LangLook kValue{
+        {10.4, 15.4, TextStyle::Align::Start, TextStyle::Breaking::WholeWords}, false, true, kInkText, 0};
     if (lines.isEmpty())
         return;
     PageFlow &flow = setting.flow;

@@ -16,13 +16,13 @@ HeadingLook lookOf(int level)
 {
     switch (level) {
     case 1:
-        return {{17, 24, TextStyle::Align::Start}, 22, 12};
+        return {{17, 24, TextStyle::Align::Start, TextStyle::Breaking::WholeWords}, 22, 12};
     case 2:
-        return {{12.5, 18, TextStyle::Align::Start}, 16, 7};
+        return {{12.5, 18, TextStyle::Align::Start, TextStyle::Breaking::WholeWords}, 16, 7};
     case 3:
-        return {{10.6, 16, TextStyle::Align::Start}, 12, 5};
+        return {{10.6, 16, TextStyle::Align::Start, TextStyle::Breaking::WholeWords}, 12, 5};
     default:
-        return {{9.8, 15, TextStyle::Align::Start}, 10, 4};
+        return {{9.8, 15, TextStyle::Align::Start, TextStyle::Breaking::WholeWords}, 10, 4};
     }
 }
 } // namespace

@@ -9,11 +9,16 @@ LangLook lookOf(Paragraph::Style style)
 {
     switch (style) {
     case Paragraph::Style::Small:
-        return {kSmallStyle, false, false, kInkCaption, 3};
+        return {
+            {kSmallStyle.size, kSmallStyle.lineHeight, TextStyle::Align::Start, TextStyle::Breaking::Whole},
+            false,
+            false,
+            kInkCaption,
+            3};
     case Paragraph::Style::Lead:
-        return {{11.2, 17, TextStyle::Align::Start}, false, false, kInkLabel, 6};
+        return {{11.2, 17, TextStyle::Align::Start, TextStyle::Breaking::Whole}, false, false, kInkLabel, 6};
     case Paragraph::Style::Letter:
-        return {{10.2, 15.2, TextStyle::Align::Start}, false, false, kInkText, 7};
+        return {{10.2, 15.2, TextStyle::Align::Start, TextStyle::Breaking::Whole}, false, false, kInkText, 7};
     default:
         return {kBodyStyle, false, false, kInkText, 5};
     }
@@ -65,7 +70,8 @@ void layNotice(Setting &setting, const Notice &notice)
     constexpr double kTextIndent = 34;
     constexpr double kPadding = 9;
     const int element = setting.element(setting.section, "Note");
-    const LangLook textLook{{9.2, 13.6, TextStyle::Align::Start}, false, false, kInkText, 3};
+    const LangLook textLook{
+        {9.2, 13.6, TextStyle::Align::Start, TextStyle::Breaking::Whole}, false, false, kInkText, 3};
     const FlowColumn column = langColumn(setting, notice.text, element, textLook, kLeft + kTextIndent,
                                          kWidth - kTextIndent - kPadding);
     if (column.lines.empty())

@@ -42,7 +42,7 @@ struct LangLook
     double paragraphGap = 4; ///< points between paragraphs
 };
 
-inline constexpr TextStyle kBodyStyle{9.4, 14.4, TextStyle::Align::Justify};
+inline constexpr TextStyle kBodyStyle{9.4, 14.4, TextStyle::Align::Justify, TextStyle::Breaking::Whole};
 inline constexpr TextStyle kLabelStyle{9.4, 13.4, TextStyle::Align::Start};
 inline constexpr TextStyle kSmallStyle{7.8, 11, TextStyle::Align::Start};
 inline constexpr TextStyle kTableStyle{8.4, 12.2, TextStyle::Align::Start};

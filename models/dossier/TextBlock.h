@@ -31,6 +31,12 @@ struct TextStyle
         End,
         Justify ///< Han between characters; other scripts stay ragged, which avoids rivers in narrow columns
     } align = Align::Start;
+    enum class Breaking
+    {
+        LineByLine, ///< each line takes what fits: labels, cells
+        WholeWords, ///< the same without hyphens, unless a word is wider than the line: headings
+        Whole       ///< the lines of a paragraph are chosen together
+    } breaking = Breaking::LineByLine;
 };
 
 struct Glyph

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/dossier/TextPainter.h"
 
+#include "models/dossier/HanGaps.h"
 #include "models/dossier/PdfSyntax.h"
 
 #include <cmath>
@@ -9,13 +10,6 @@ namespace tandem::dossier {
 
 namespace {
 constexpr char16_t kSoftHyphen = 0x00AD;
-
-bool isWide(QChar c)
-{
-    constexpr char16_t kFirstCjkBlock = 0x2E80;
-    const char16_t u = c.unicode();
-    return u >= kFirstCjkBlock || u == 0x2014 || u == 0x2026 || (u >= 0x2018 && u <= 0x201D);
-}
 
 /// What a replaced character says to a reader: itself, or its number if it is of private use (such text may
 /// not stand in a PDF/A file).
@@ -84,11 +78,7 @@ double TextPainter::stretchAfter(int textStart, int textEnd) const
 {
     if (m_stretch == 0 || textEnd >= m_line.visibleEnd)
         return 0;
-    const QChar left = m_block->text[textEnd - 1];
-    const QChar right = m_block->text[textEnd];
-    const bool insidePair = left.isHighSurrogate();
-    const bool doubled = left == right && (left == QChar(0x2014) || left == QChar(0x2026));
-    const bool gives = textEnd > textStart && !insidePair && !doubled && (isWide(left) || isWide(right));
+    const bool gives = textEnd > textStart && givesBetween(m_block->text, textEnd);
     return gives ? m_stretch : 0;
 }
 
