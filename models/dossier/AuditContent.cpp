@@ -13,16 +13,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// "check: F5, side: DE": what the event is about besides the application, as the log has it.
-QString detailText(const QJsonObject &detail)
+/// What was done, and the reason a person gave for it, in the language it was written in.
+LangText eventText(const call::CallDefinition &call, const AuditLine &line, const QStringList &languages)
 {
-    QStringList parts;
-    for (auto it = detail.begin(); it != detail.end(); ++it) {
-        const QString value = it.value().toVariant().toString();
-        if (!value.isEmpty())
-            parts.append(u"%1: %2"_s.arg(it.key(), value));
-    }
-    return parts.join(u", "_s);
+    LangText text = eventSentence(line.action, line.detail, call, languages);
+    const QString reason = line.detail.value(u"reason"_s).toString();
+    if (!reason.isEmpty() && !text.has(u"und"_s))
+        text.set(u"und"_s, u"“%1”"_s.arg(reason));
+    return text;
 }
 
 QJsonObject jsonOf(const AuditLine &line)
@@ -34,7 +32,8 @@ QJsonObject jsonOf(const AuditLine &line)
             {u"hash"_s, line.hash}};
 }
 
-TableBlock tableOf(const QList<AuditLine> &lines, const QStringList &languages)
+TableBlock tableOf(const call::CallDefinition &call, const QList<AuditLine> &lines,
+                   const QStringList &languages)
 {
     const auto words = [&](const char *key) { return spread(documentWord(key), languages); };
     TableBlock table;
@@ -44,13 +43,9 @@ TableBlock tableOf(const QList<AuditLine> &lines, const QStringList &languages)
                      {words("by"), TableColumn::Align::Start, 12},
                      {neutral(u"SHA-256"_s), TableColumn::Align::Start, 24}};
     for (const AuditLine &line : lines) {
-        LangText event = spread(eventWord(line.action), languages);
-        const QString detail = detailText(line.detail);
-        if (!detail.isEmpty())
-            event.set(u"und"_s, detail);
         table.rows.append({{neutral(QString::number(line.seq)), true, false},
                            {neutral(line.at.toUTC().toString(u"yyyy-MM-dd\nHH:mm:ss"_s)), false, false},
-                           {event, false, false},
+                           {eventText(call, line, languages), false, false},
                            {neutral(line.actor), false, false},
                            {neutral(line.hash), false, false}});
     }
@@ -70,10 +65,11 @@ LangText chainText(const AuditMatter &matter, const QStringList &languages)
 
 } // namespace
 
-Document auditExtract(const call::CallDefinition &call, const AuditMatter &matter)
+Document auditExtract(const call::CallDefinition &call, const AuditMatter &matter,
+                      const QStringList &languages)
 {
     Document document;
-    document.languages = call.pairLanguages();
+    document.languages = languages.isEmpty() ? call.pairLanguages() : languages;
     const auto words = [&](const char *key) { return spread(documentWord(key), document.languages); };
     document.title = words("audit");
     document.reference = referenceText(call, matter.reference, matter.acronym);
@@ -86,7 +82,7 @@ Document auditExtract(const call::CallDefinition &call, const AuditMatter &matte
         document.blocks.append(Notice{words("no-events"), Notice::Kind::Warning});
         return document;
     }
-    document.blocks.append(tableOf(matter.lines, document.languages));
+    document.blocks.append(tableOf(call, matter.lines, document.languages));
     QJsonArray events;
     for (const AuditLine &line : matter.lines)
         events.append(jsonOf(line));

@@ -37,6 +37,7 @@ struct AuditMatter
 /// The log of one application for the archive: every event with its place in the hash chain of the workspace,
 /// and whether that chain is whole. The events travel inside as JSON, so that each hash can be computed again
 /// (domain.md §5.1 D10).
-[[nodiscard]] Document auditExtract(const call::CallDefinition &call, const AuditMatter &matter);
+[[nodiscard]] Document auditExtract(const call::CallDefinition &call, const AuditMatter &matter,
+                                    const QStringList &languages = {});
 
 } // namespace tandem::dossier

@@ -83,6 +83,10 @@ constexpr std::array kWords{
     Word{"certificate-of", u"Certificate issued by", u"Zertifikat ausgestellt von", u"证书颁发机构"},
     Word{"check", u"Formal check", u"Formale Prüfung", u"形式审查"},
     Word{"class-applicant", u"applicant only", u"nur Antragsteller", u"仅限申报单位"},
+    Word{"class-footnote", u"Protection class: %1", u"Schutzklasse: %1", u"保护级别：%1"},
+    Word{"class-of-document", u"Protection class", u"Schutzklasse", u"保护级别"},
+    Word{"class-otherwise", u"%1, unless a footnote says otherwise", u"%1, soweit keine Fußnote anderes sagt",
+         u"%1（脚注另有注明的除外）"},
     Word{"class-programme", u"programme only", u"nur Programm", u"仅限项目内部"},
     Word{"class-public", u"public", u"öffentlich", u"公开"},
     Word{"class-side", u"own side only", u"nur eigene Seite", u"仅限本方"},
@@ -114,6 +118,11 @@ constexpr std::array kWords{
     Word{"entry", u"Entry", u"Eintrag", u"内容"},
     Word{"evaluation", u"Evaluation summary", u"Begutachtungszusammenfassung", u"评审总结报告"},
     Word{"event", u"Event", u"Vorgang", u"事项"},
+    Word{"event-admitted", u"admitted", u"zugelassen", u"予以受理"},
+    Word{"event-excluded", u"the reviewer is excluded", u"die Person ist ausgeschlossen", u"该专家须回避"},
+    Word{"event-not-admitted", u"not admitted", u"nicht zugelassen", u"不予受理"},
+    Word{"event-not-excluded", u"the reviewer may judge", u"die Person darf begutachten",
+         u"该专家可参加评审"},
     Word{"fact-sheet", u"Fact sheet", u"Steckbrief", u"项目简介"},
     Word{"file-name", u"File name", u"Dateiname", u"文件名"},
     Word{"formats", u"formats: %1", u"Formate: %1", u"格式：%1"},
@@ -163,6 +172,18 @@ constexpr std::array kWords{
     Word{"knock-outs", u"Knock-outs", u"Ausschlussgründe", u"一票否决项"},
     Word{"language", u"Language", u"Sprache", u"语种"},
     Word{"lead", u"Lead partner", u"Federführender Partner", u"牵头单位"},
+    Word{"legend-line", u"dashed: threshold of the total, %1",
+         u"gestrichelt: Schwellenwert des Gesamtwerts, %1", u"虚线为总分门槛：%1"},
+    Word{"legend-marks", u"Meaning of the signs", u"Bedeutung der Zeichen", u"符号说明"},
+    Word{"legend-missed", u"▼ below the threshold of the criterion",
+         u"▼ unter dem Schwellenwert des Kriteriums", u"▼ 低于该项标准的门槛分"},
+    Word{"legend-no-mark", u"– no mark given", u"– keine Note vergeben", u"– 未评分"},
+    Word{"legend-none", u"– none: no rank where a threshold was missed; else not there yet",
+         u"– keine Angabe: kein Rang, wo ein Schwellenwert verfehlt wurde; sonst noch nicht vorhanden",
+         u"– 无：未达门槛分者不排名；其余为尚无数据"},
+    Word{"legend-provisional", u"* provisional: mean of the single marks, consensus is open",
+         u"* vorläufig: Mittelwert der Einzelnoten, Konsens steht aus",
+         u"* 暂定：为各专家评分的平均值，尚未达成一致意见"},
     Word{"letter", u"Letter", u"Schreiben", u"函"},
     Word{"lone-side", u"one mark alone on the other side of the middle",
          u"eine Note allein auf der anderen Seite der Mitte", u"仅一个评分位于中值另一侧"},
@@ -259,6 +280,50 @@ constexpr std::array kWords{
     Word{"result", u"Result", u"Ergebnis", u"评审结果"},
     Word{"reviewer", u"Reviewer", u"Gutachten", u"评审专家"},
     Word{"reviewing", u"Evaluation by the reviewers", u"Begutachtung", u"专家评审"},
+    Word{"robust-failed", u"Not passed in", u"Nicht bestanden in", u"未通过次数"},
+    Word{"robust-few", u"The marks are too few to tell.", u"Dafür sind es zu wenige Noten.",
+         u"评分数量不足，无法判断。"},
+    Word{"robust-line-firm", u"Who passes is the same in every ranking.",
+         u"Wer die Schwellenwerte erreicht, ist in jeder Rangfolge gleich.",
+         u"各排序中达到门槛分的项目均相同。"},
+    Word{"robust-line-moves", u"Passed in some rankings and not in others: %1.",
+         u"In einem Teil der Rangfolgen bestanden, in den übrigen nicht: %1.",
+         u"在部分排序中通过、在其余排序中未通过的项目：%1。"},
+    Word{"robust-reviewers", u"Each reviewer left out in turn", u"Jede gutachtende Person einmal weggelassen",
+         u"逐一剔除每位评审专家"},
+    Word{
+        "robust-reviewers-note",
+        u"Ranking by the means of the single marks, consensus marks put aside; %1 rankings, each without the "
+        u"marks of one reviewer. Kendall’s tau-b with the unchanged order: at least %2, on average %3.",
+        u"Rangfolge nach den Mittelwerten der Einzelnoten, ohne Konsensnoten; %1 Rangfolgen, jede ohne die "
+        u"Noten einer gutachtenden Person. Kendalls Tau-b zur unveränderten Reihenfolge: mindestens %2, im "
+        u"Mittel %3.",
+        u"按各专家评分的平均值排序，不计一致评分；每次剔除一位专家的评分，共得%1个排序。与原排序的Kendall "
+        u"τ-b系数最低为%2，平均为%3。"},
+    Word{"robust-same", u"Rank unchanged in", u"Rang unverändert in", u"排名不变次数"},
+    Word{"robust-span", u"Best to worst rank", u"Bester bis schlechtester Rang", u"最高至最低排名"},
+    Word{"robust-unchanged", u"Rank unaltered", u"Rang ohne Änderung", u"原排名"},
+    Word{"robust-weights", u"Each weight changed by a fifth", u"Jedes Gewicht um ein Fünftel geändert",
+         u"各项权重分别增减五分之一"},
+    Word{"robust-weights-note",
+         u"Each weight of a criterion made a fifth larger and a fifth smaller in turn, the marks that count "
+         u"unchanged; %1 rankings. Kendall’s tau-b with the unchanged order: at least %2, on average %3.",
+         u"Jedes Gewicht eines Kriteriums der Reihe nach um ein Fünftel größer und um ein Fünftel kleiner, "
+         u"bei "
+         u"denselben maßgeblichen Noten; %1 Rangfolgen. Kendalls Tau-b zur unveränderten Reihenfolge: "
+         u"mindestens %2, im Mittel %3.",
+         u"认定分不变，将每项评审标准的权重依次增加和减少五分之一，共得%1个排序。与原排序的Kendall "
+         u"τ-b系数最低为%2，平均为%3。"},
+    Word{"robustness", u"Firmness of the ranking", u"Belastbarkeit der Rangfolge", u"排序稳健性"},
+    Word{
+        "robustness-note",
+        u"How far ranks move when something is changed. Kendall’s tau-b is 1 for the same order, 0 without "
+        u"relation and −1 for the reverse. For information; the ranking does not change.",
+        u"Wie weit sich Ränge verschieben, wenn etwas geändert wird. Kendalls Tau-b ist 1 bei gleicher "
+        u"Reihenfolge, 0 ohne Zusammenhang und −1 bei umgekehrter. Nur zur Information; die Rangfolge ändert "
+        u"sich nicht.",
+        u"表示条件变化时排名的变动幅度。Kendall "
+        u"τ-b系数为1表示顺序相同，0表示无关，−1表示顺序相反。仅供参考，不改变排序。"},
     Word{"row", u"Row", u"Zeile", u"项目"},
     Word{"side", u"Side", u"Seite", u"所属方"},
     Word{"sides-differ", u"the sides differ", u"die Seiten weichen voneinander ab", u"双方平均分差异较大"},
@@ -273,6 +338,17 @@ constexpr std::array kWords{
          u"以下校验值与申报内容一一对应；签字盖章后如有任何改动，校验值将不再一致。"},
     Word{"signature-page", u"Declaration and signature page", u"Erklärungs- und Unterschriftenseite",
          u"承诺与签章页"},
+    Word{"signatures", u"Signatures of the chairs", u"Unterschriften der Vorsitzenden", u"双方主席签字"},
+    Word{"signatures-note",
+         u"With their signatures the chairs confirm the ranking, the recommendations and their reasons as "
+         u"they "
+         u"stand in this report and, as data, in the file ranking.json inside it.",
+         u"Mit ihrer Unterschrift bestätigen die Vorsitzenden Rangfolge, Empfehlungen und Begründungen, wie "
+         u"sie "
+         u"in diesem Bericht und als Daten in der darin enthaltenen Datei ranking.json stehen.",
+         u"双方主席签字确认：排序、建议及理由以本报告及其中所含数据文件ranking.json为准。"},
+    Word{"signatures-hash", u"SHA-256 of ranking.json", u"SHA-256 von ranking.json",
+         u"ranking.json的SHA-256校验值"},
     Word{"signed-on", u"Signed on", u"Signiert am", u"签署时间"},
     Word{"size", u"Size", u"Größe", u"大小"},
     Word{"spread", u"Spread of the marks", u"Streuung der Noten", u"评分分布"},

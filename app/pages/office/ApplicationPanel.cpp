@@ -378,7 +378,9 @@ void ApplicationPanel::fillHistory()
 {
     m_history->clear();
     for (auto it = m_case.history.crbegin(); it != m_case.history.crend(); ++it)
-        new QListWidgetItem(eventText(it->event) + u'\n' + eventWhen(it->event, m_language), m_history);
+        new QListWidgetItem(eventText(it->event, m_case.loaded.call, m_language) + u'\n' +
+                                eventWhen(it->event, m_language),
+                            m_history);
 }
 
 void ApplicationPanel::retranslate()
