@@ -45,15 +45,19 @@ void addIndividualReports(Document &document, const call::CallDefinition &call, 
     }
 }
 
-Document individualReports(const call::CallDefinition &call, const PanelEntry &entry)
+Document individualReports(const call::CallDefinition &call, const PanelEntry &entry,
+                           const QStringList &languages)
 {
     Document document;
-    document.languages = call.pairLanguages();
+    document.languages = languages.isEmpty() ? call.pairLanguages() : languages;
     document.title = spread(documentWord("individual"), document.languages);
     document.reference = referenceText(call, entry.panelCase.reference, entry.panelCase.acronym);
     document.running = spread(call.title, document.languages);
-    document.blocks.append(FieldPair{
-        entry.panelCase.acronym, spread(documentWord("title"), document.languages), entry.title, {}, {}});
+    document.blocks.append(FieldPair{entry.panelCase.acronym,
+                                     spread(documentWord("title"), document.languages),
+                                     spread(entry.title, document.languages),
+                                     {},
+                                     {}});
     if (entry.panelCase.judgements.isEmpty())
         document.blocks.append(
             Notice{spread(documentWord("no-reviews"), document.languages), Notice::Kind::Warning});

@@ -157,6 +157,13 @@ private:
             table.rows.append(row);
         }
         document.blocks.append(table);
+        const bool hasGap = std::any_of(judgements.cbegin(), judgements.cend(), [&](const auto &judgement) {
+            return std::any_of(m_call.criteria.cbegin(), m_call.criteria.cend(), [&](const auto &criterion) {
+                return !judgement.review.marks.value(criterion.id).step;
+            });
+        });
+        if (hasGap || m_entry.panelCase.consensus.size() < m_call.criteria.size())
+            document.blocks.append(Paragraph{words("legend-no-mark"), Paragraph::Style::Small});
     }
 
     /// Means of all and of each side, and how far the marks lie apart.
@@ -309,13 +316,20 @@ void addRanking(Document &document, const call::CallDefinition &call, const QLis
 {
     document.blocks.append(Heading{1, {}, spread(documentWord("ranking"), document.languages), u"ranking"_s});
     document.blocks.append(rankingTable(call, entries, ranking, document.languages));
+    const LangText legend = rankingLegend(call, entries, ranking, document.languages);
+    if (!legend.isEmpty())
+        document.blocks.append(Paragraph{legend, Paragraph::Style::Small});
     ChartBlock chart;
     chart.kind = ChartBlock::Kind::Bars;
-    chart.caption = spread(documentWord("total"), document.languages);
+    const QString threshold = tenthsText(call.passRule.totalThreshold);
+    for (const QString &language : document.languages)
+        chart.caption.set(language,
+                          u"%1 (%2)"_s.arg(documentWord("total").best(language),
+                                           documentWord("legend-line").best(language).arg(threshold)));
     chart.alternative = chart.caption;
     chart.maximum = 100;
     chart.line = call.passRule.totalThreshold / 10.0;
-    ChartSeries totals{chart.caption, {}};
+    ChartSeries totals{spread(documentWord("total"), document.languages), {}};
     for (const panel::RankedCase &ranked : ranking) {
         chart.categories.append(neutral(nameOf(entries, ranked.outcome.applicationId)));
         totals.values.append(ranked.outcome.total ? std::optional(*ranked.outcome.total / 10.0)
@@ -349,7 +363,7 @@ void addBands(Document &document, const call::CallDefinition &call, const QList<
                                .arg(QLocale(language).toString(bands->standardError, 'f', 1)));
     document.blocks.append(Heading{1, {}, spread(documentWord("bands"), document.languages), u"bands"_s});
     document.blocks.append(Paragraph{note, Paragraph::Style::Normal});
-    document.blocks.append(bandTable(call, entries, ranking, *bands));
+    document.blocks.append(bandTable(entries, ranking, *bands, document.languages));
 }
 
 void addAgreement(Document &document, const call::CallDefinition &call, const QList<PanelEntry> &entries)
@@ -358,7 +372,7 @@ void addAgreement(Document &document, const call::CallDefinition &call, const QL
         Heading{1, {}, spread(documentWord("agreement"), document.languages), u"agreement"_s});
     document.blocks.append(
         Paragraph{spread(documentWord("agreement-note"), document.languages), Paragraph::Style::Normal});
-    document.blocks.append(agreementTable(call, entries));
+    document.blocks.append(agreementTable(call, entries, document.languages));
 }
 
 void addRecusals(Document &document, const QList<PanelEntry> &entries)
@@ -418,10 +432,15 @@ Document panelReport(const call::CallDefinition &call, const QList<PanelEntry> &
     addRanking(document, call, entries, ranking);
     addTies(document, call, entries, ranking);
     addBands(document, call, entries, ranking);
+    document.blocks.append(
+        Heading{1, {}, spread(documentWord("robustness"), document.languages), u"robustness"_s});
+    document.blocks += robustnessOf(call, entries, document.languages);
     addAgreement(document, call, entries);
     addRecusals(document, entries);
     document.blocks.append(Heading{1, {}, spread(documentWord("minutes"), document.languages), u"minutes"_s});
-    document.blocks += minutesOf(call, entries, ranking);
+    document.blocks += minutesOf(call, entries, ranking, document.languages);
+    const QByteArray data = rankingJson(call, entries, ranking);
+    document.blocks += chairSignatures(call, data, document.languages);
     for (const panel::RankedCase &ranked : ranking) {
         const PanelEntry *entry = entryOf(entries, ranked.outcome.applicationId);
         if (!entry)
@@ -445,8 +464,8 @@ Document panelReport(const call::CallDefinition &call, const QList<PanelEntry> &
         addIndividualReports(document, call, *entry, 3);
     }
     document.embedded.append({u"ranking.json"_s, u"application/json"_s,
-                              spread(documentWord("ranking"), document.languages),
-                              rankingJson(call, entries, ranking), EmbeddedFile::Relation::Data});
+                              spread(documentWord("ranking"), document.languages), data,
+                              EmbeddedFile::Relation::Data});
     return document;
 }
 

@@ -60,7 +60,8 @@ struct PanelEntry
 
 /// What each reviewer of one application wrote, under a number and the side instead of the name
 /// (domain.md §5.1 D6).
-[[nodiscard]] Document individualReports(const call::CallDefinition &call, const PanelEntry &entry);
+[[nodiscard]] Document individualReports(const call::CallDefinition &call, const PanelEntry &entry,
+                                         const QStringList &languages = {});
 
 /// The panel's report: ranking, ties and what broke them, thresholds missed, spread, recusals,
 /// recommendations (domain.md §5.1 D7). `ranking` is what panel::rank() gave for the same entries.

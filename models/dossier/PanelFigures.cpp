@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/dossier/PanelFigures.h"
 
+#include "models/base/AtomicFile.h"
 #include "models/dossier/ContentWords.h"
 #include "models/dossier/MarkWords.h"
 #include "models/dossier/RankingTableContent.h"
 #include "models/panel/Agreement.h"
 #include "models/panel/Marks.h"
+#include "models/panel/Robustness.h"
+
+#include <QLocale>
 
 #include <cmath>
 
@@ -60,11 +64,82 @@ std::optional<double> pooledStandardError(const call::CallDefinition &call, cons
     return std::sqrt(squares / freedom / (static_cast<double>(reviewers) / applications));
 }
 
+QString spanText(const panel::Standing &standing)
+{
+    if (!standing.best)
+        return u"–"_s;
+    return standing.best == standing.worst ? QString::number(*standing.best)
+                                           : u"%1–%2"_s.arg(*standing.best).arg(*standing.worst);
+}
+
+TableBlock robustnessTable(const panel::Robustness &robustness, const QList<PanelEntry> &entries,
+                           const QStringList &languages)
+{
+    const auto words = [&](const char *key) { return spread(documentWord(key), languages); };
+    TableBlock table;
+    table.columns = {{words("application"), TableColumn::Align::Start, 30},
+                     {words("robust-unchanged"), TableColumn::Align::End, 12},
+                     {words("robust-span"), TableColumn::Align::End, 14},
+                     {words("robust-same"), TableColumn::Align::End, 14},
+                     {words("robust-failed"), TableColumn::Align::End, 14}};
+    for (const panel::Standing &standing : robustness.standings) {
+        const auto share = [&](int count) { return neutral(u"%1 / %2"_s.arg(count).arg(standing.variants)); };
+        if (standing.variants > 0)
+            table.rows.append(
+                {{neutral(nameOf(entries, standing.applicationId)), true, false},
+                 {neutral(standing.rank ? QString::number(*standing.rank) : u"–"_s), false, false},
+                 {neutral(spanText(standing)), false, true},
+                 {share(standing.same), false, false},
+                 {share(standing.failed), false, false}});
+    }
+    return table;
+}
+
+/// Whose passing hangs on what was changed.
+QStringList movingOverTheLine(const panel::Robustness &robustness, const QList<PanelEntry> &entries)
+{
+    QStringList names;
+    for (const panel::Standing &standing : robustness.standings) {
+        const int never = standing.rank ? 0 : standing.variants;
+        if (standing.failed != never)
+            names.append(nameOf(entries, standing.applicationId));
+    }
+    return names;
+}
+
+void addRobustness(QList<Block> &blocks, const char *key, const Result<panel::Robustness> &robustness,
+                   const QList<PanelEntry> &entries, const QStringList &languages)
+{
+    const QString name = QLatin1StringView(key);
+    blocks.append(Heading{2, {}, spread(documentWord(key), languages), name});
+    if (!robustness) {
+        blocks.append(Notice{spread(documentWord("robust-few"), languages), Notice::Kind::Information});
+        return;
+    }
+    const QStringList moving = movingOverTheLine(*robustness, entries);
+    const QByteArray note = QByteArray(key) + "-note";
+    LangText text;
+    for (const QString &language : languages) {
+        const QLocale locale(language);
+        const QString line = moving.isEmpty()
+                                 ? documentWord("robust-line-firm").best(language)
+                                 : documentWord("robust-line-moves").best(language).arg(moving.join(u", "_s));
+        const QString numbers = documentWord(note.constData())
+                                    .best(language)
+                                    .arg(robustness->variants)
+                                    .arg(locale.toString(robustness->leastTau, 'f', 2),
+                                         locale.toString(robustness->meanTau, 'f', 2));
+        text.set(language, numbers + u'\n' + line);
+    }
+    blocks.append(Paragraph{text, Paragraph::Style::Normal, true});
+    blocks.append(robustnessTable(*robustness, entries, languages));
+}
+
 } // namespace
 
-TableBlock agreementTable(const call::CallDefinition &call, const QList<PanelEntry> &entries)
+TableBlock agreementTable(const call::CallDefinition &call, const QList<PanelEntry> &entries,
+                          const QStringList &languages)
 {
-    const QStringList languages = call.pairLanguages();
     const auto words = [&](const char *key) { return spread(documentWord(key), languages); };
     TableBlock table;
     table.columns = {{words("criterion"), TableColumn::Align::Start, 40},
@@ -112,10 +187,9 @@ std::optional<Bands> bandsOf(const call::CallDefinition &call, const QList<Panel
     return bands;
 }
 
-TableBlock bandTable(const call::CallDefinition &call, const QList<PanelEntry> &entries,
-                     const QList<panel::RankedCase> &ranking, const Bands &bands)
+TableBlock bandTable(const QList<PanelEntry> &entries, const QList<panel::RankedCase> &ranking,
+                     const Bands &bands, const QStringList &languages)
 {
-    const QStringList languages = call.pairLanguages();
     TableBlock table;
     table.columns = {{spread(documentWord("band"), languages), TableColumn::Align::End, 8},
                      {spread(documentWord("application"), languages), TableColumn::Align::Start, 30},
@@ -130,10 +204,22 @@ TableBlock bandTable(const call::CallDefinition &call, const QList<PanelEntry> &
     return table;
 }
 
-QList<Block> minutesOf(const call::CallDefinition &call, const QList<PanelEntry> &entries,
-                       const QList<panel::RankedCase> &ranking)
+QList<Block> robustnessOf(const call::CallDefinition &call, const QList<PanelEntry> &entries,
+                          const QStringList &languages)
 {
-    const QStringList languages = call.pairLanguages();
+    QList<panel::Case> cases;
+    for (const PanelEntry &entry : entries)
+        cases.append(entry.panelCase);
+    QList<Block> blocks{
+        Paragraph{spread(documentWord("robustness-note"), languages), Paragraph::Style::Normal, true}};
+    addRobustness(blocks, "robust-reviewers", panel::withoutEachReviewer(call, cases), entries, languages);
+    addRobustness(blocks, "robust-weights", panel::withOtherWeights(call, cases), entries, languages);
+    return blocks;
+}
+
+QList<Block> minutesOf(const call::CallDefinition &call, const QList<PanelEntry> &entries,
+                       const QList<panel::RankedCase> &ranking, const QStringList &languages)
+{
     const auto words = [&](const char *key) { return spread(documentWord(key), languages); };
     QList<Block> blocks;
     for (const panel::RankedCase &ranked : ranking) {
@@ -147,10 +233,21 @@ QList<Block> minutesOf(const call::CallDefinition &call, const QList<PanelEntry>
         blocks.append(FieldValueLine{
             entry->panelCase.reference, neutral(entry->panelCase.acronym), recommendation, {}, hasReason});
         if (!entry->recommendationReason.isEmpty())
-            blocks.append(FieldPair{{}, words("reason"), entry->recommendationReason, {}, {}});
+            blocks.append(
+                FieldPair{{}, words("reason"), spread(entry->recommendationReason, languages), {}, {}});
         if (!entry->conditions.isEmpty())
-            blocks.append(FieldPair{{}, words("conditions"), entry->conditions, {}, {}});
+            blocks.append(FieldPair{{}, words("conditions"), spread(entry->conditions, languages), {}, {}});
     }
+    return blocks;
+}
+
+QList<Block> chairSignatures(const call::CallDefinition &call, const QByteArray &data,
+                             const QStringList &languages)
+{
+    const auto words = [&](const char *key) { return spread(documentWord(key), languages); };
+    QList<Block> blocks{Heading{2, {}, words("signatures"), u"signatures"_s},
+                        Paragraph{words("signatures-note"), Paragraph::Style::Normal, true},
+                        FieldValueLine{{}, words("signatures-hash"), neutral(sha256(data)), {}, true}};
     SignatureRow signatures;
     for (const call::Side &side : call.sides)
         signatures.boxes.append({words("place-date-signature"), spread(side.chair, languages), false});

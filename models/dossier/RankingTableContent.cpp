@@ -21,6 +21,46 @@ QString markOf(const panel::RankedCase &ranked, const QString &criterion)
            (mark.provisional ? u"*"_s : QString());
 }
 
+/// The signs in cells of the ranking.
+struct Signs
+{
+    bool missed = false;
+    bool provisional = false;
+    bool none = false;
+
+    void look(const QString &cell)
+    {
+        missed = missed || cell.startsWith(u'▼');
+        provisional = provisional || cell.endsWith(u'*');
+        none = none || cell == u"–"_s;
+    }
+
+    [[nodiscard]] LangText legend(const QStringList &languages) const
+    {
+        LangText text;
+        for (const QString &language : languages) {
+            QStringList parts;
+            for (const auto &[occurs, key] :
+                 {std::pair(missed, "legend-missed"), std::pair(provisional, "legend-provisional"),
+                  std::pair(none, "legend-none")}) {
+                if (occurs)
+                    parts.append(documentWord(key).best(language));
+            }
+            if (!parts.isEmpty())
+                text.set(language, parts.join(u" · "_s));
+        }
+        return text;
+    }
+};
+
+Signs signsOf(const QList<TableCell> &row)
+{
+    Signs signs;
+    for (const TableCell &cell : row)
+        signs.look(cell.text.in(u"und"_s));
+    return signs;
+}
+
 QByteArray csvLine(const QList<TableCell> &cells, const QStringList &languages)
 {
     QStringList columns;
@@ -95,6 +135,15 @@ TableBlock rankingTable(const call::CallDefinition &call, const QList<PanelEntry
     return table;
 }
 
+LangText rankingLegend(const call::CallDefinition &call, const QList<PanelEntry> &entries,
+                       const QList<panel::RankedCase> &ranking, const QStringList &languages)
+{
+    QList<TableCell> all;
+    for (const QList<TableCell> &row : rankingTable(call, entries, ranking, languages).rows)
+        all += row;
+    return signsOf(all).legend(languages);
+}
+
 TableBlock tieTable(const call::CallDefinition &call, const QList<PanelEntry> &entries,
                     const QList<panel::RankedCase> &ranking, const QStringList &languages)
 {
@@ -124,7 +173,12 @@ QByteArray rankingCsv(const call::CallDefinition &call, const QList<PanelEntry> 
                       const QList<panel::RankedCase> &ranking)
 {
     const QStringList languages = call.pairLanguages();
-    return tableCsv(rankingTable(call, entries, ranking, languages), languages);
+    TableBlock table = rankingTable(call, entries, ranking, languages);
+    // A table for machines has no line below it: each row says itself what its signs mean.
+    table.columns.append({spread(documentWord("legend-marks"), languages), TableColumn::Align::Start, 10});
+    for (QList<TableCell> &row : table.rows)
+        row.append({signsOf(row).legend(languages), false, false});
+    return tableCsv(table, languages);
 }
 
 QByteArray tableCsv(const TableBlock &table, const QStringList &languages)
@@ -145,9 +199,12 @@ QByteArray rankingJson(const call::CallDefinition &call, const QList<PanelEntry>
     for (const panel::RankedCase &ranked : ranking) {
         const PanelEntry *entry = entryOf(entries, ranked.outcome.applicationId);
         QJsonObject marks;
+        QStringList provisional;
         for (const call::Criterion &criterion : call.criteria) {
             const std::optional<int> mark = ranked.outcome.marks.value(criterion.id).hundredths;
             marks.insert(criterion.id, mark ? QJsonValue(hundredthsText(*mark)) : QJsonValue());
+            if (ranked.outcome.marks.value(criterion.id).provisional)
+                provisional.append(criterion.id);
         }
         QJsonObject row{
             {u"application"_s, ranked.outcome.applicationId},
@@ -157,6 +214,7 @@ QByteArray rankingJson(const call::CallDefinition &call, const QList<PanelEntry>
             {u"total"_s, ranked.outcome.total ? QJsonValue(tenthsText(*ranked.outcome.total)) : QJsonValue()},
             {u"passed"_s, ranked.outcome.passed},
             {u"marks"_s, marks},
+            {u"provisionalMarks"_s, QJsonArray::fromStringList(provisional)},
             {u"missedThresholds"_s, QJsonArray::fromStringList(ranked.outcome.missedThresholds)},
             {u"knockOuts"_s, QJsonArray::fromStringList(ranked.outcome.knockOuts)},
             {u"recommendation"_s, entry ? entry->recommendation : QString()}};

@@ -17,6 +17,9 @@ namespace tandem::dossier {
 /// The one ranking table behind PDF, HTML and CSV.
 [[nodiscard]] TableBlock rankingTable(const call::CallDefinition &call, const QList<PanelEntry> &entries,
                                       const QList<panel::RankedCase> &ranking, const QStringList &languages);
+/// What the signs in the ranking table mean, of those that occur in it; empty where there are none.
+[[nodiscard]] LangText rankingLegend(const call::CallDefinition &call, const QList<PanelEntry> &entries,
+                                     const QList<panel::RankedCase> &ranking, const QStringList &languages);
 /// Who stood before whom with the same total, and by which rule.
 [[nodiscard]] TableBlock tieTable(const call::CallDefinition &call, const QList<PanelEntry> &entries,
                                   const QList<panel::RankedCase> &ranking, const QStringList &languages);
