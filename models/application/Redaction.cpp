@@ -58,6 +58,7 @@ public:
         , m_application(application)
         , m_scope(call, application)
         , m_claims(contentClaims(call, application))
+        , m_classes(contentClasses(call, application))
     {
         m_redaction.audience = audience;
     }
@@ -87,8 +88,7 @@ public:
 private:
     [[nodiscard]] ContentClass classOf(const call::FieldDefinition &field) const
     {
-        return std::max(strict(field.contentClass, ContentClass::Programme),
-                        m_claims.fields.value(field.id, ContentClass::Public));
+        return m_classes.fields.value(field.id, ContentClass::Applicant);
     }
 
     /// Whose it is, if it is for one side only; empty where nobody said.
@@ -152,10 +152,7 @@ private:
     {
         for (const Attachment &attachment : m_application.attachments) {
             const call::FieldDefinition *field = m_call.field(attachment.field);
-            const ContentClass contentClass =
-                std::max({field ? classOf(*field) : ContentClass::Applicant,
-                          strict(attachment.contentClass, ContentClass::Public),
-                          m_claims.files.value(attachment.id, ContentClass::Public)});
+            const ContentClass contentClass = m_classes.files.value(attachment.id, ContentClass::Applicant);
             if (field && !m_redaction.find(field->id, attachment.row) &&
                 mayBeSeen(*field, attachment.row, contentClass)) {
                 m_redaction.application.attachments.append(attachment);
@@ -191,6 +188,7 @@ private:
     const Application &m_application;
     const RuleScope m_scope;
     const ContentClaims m_claims;
+    const ContentClasses m_classes;
     QList<Attachment> m_gone;
     QList<std::pair<ValueKey, call::Table>> m_tablesOfClaims;
     QList<std::pair<ValueKey, call::FileList>> m_lists;
@@ -198,6 +196,23 @@ private:
 };
 
 } // namespace
+
+ContentClasses contentClasses(const call::CallDefinition &call, const Application &application)
+{
+    const ContentClaims claims = contentClaims(call, application);
+    ContentClasses classes;
+    for (const call::Section &section : call.sections) {
+        for (const call::FieldDefinition &field : section.fields)
+            classes.fields.insert(field.id, std::max(strict(field.contentClass, ContentClass::Programme),
+                                                     claims.fields.value(field.id, ContentClass::Public)));
+    }
+    for (const Attachment &attachment : application.attachments)
+        classes.files.insert(attachment.id,
+                             std::max({classes.fields.value(attachment.field, ContentClass::Applicant),
+                                       strict(attachment.contentClass, ContentClass::Public),
+                                       claims.files.value(attachment.id, ContentClass::Public)}));
+    return classes;
+}
 
 QString contentClassKey(ContentClass contentClass)
 {

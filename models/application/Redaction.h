@@ -78,6 +78,14 @@ struct Redaction
 [[nodiscard]] Redaction redactedFor(const call::CallDefinition &call, const Application &application,
                                     const Audience &audience);
 
+/// The class of each field by its id, and of each attachment by its id, as redactedFor() goes by them.
+struct ContentClasses
+{
+    QMap<QString, ContentClass> fields;
+    QMap<QString, ContentClass> files;
+};
+[[nodiscard]] ContentClasses contentClasses(const call::CallDefinition &call, const Application &application);
+
 /// contentJson() of the copy, with "redaction": {"audience", "withheld": [{"row", "field", "kind",
 /// "class"}]}.
 [[nodiscard]] QJsonObject redactedJson(const Redaction &redaction);

@@ -33,11 +33,12 @@ class Builder
 public:
     Builder(const call::CallDefinition &call, const Application &application,
             const AttachmentReader &attachments, const DossierOptions &options,
-            const application::Redaction *redaction = nullptr)
+            application::ContentClasses classes, const application::Redaction *redaction = nullptr)
         : m_call(call)
         , m_application(application)
         , m_attachments(attachments)
         , m_options(options)
+        , m_classes(std::move(classes))
         , m_redaction(redaction)
         , m_data(canonicalJson(redaction ? application::redactedJson(*redaction)
                                          : application::contentJson(application)))
@@ -106,6 +107,8 @@ private:
         cover.lines.append({words("application-id"), neutral(m_application.id)});
         // Of a copy the hash is its own: that of the whole would let short secrets be guessed and tried.
         cover.lines.append({words(m_redaction ? "redacted-hash" : "content-hash"), neutral(sha256(m_data))});
+        if (!m_redaction)
+            cover.lines.append({words("class-of-document"), classText("class-otherwise", usualClass())});
         if (m_redaction) {
             // Nothing of what was left out, not even that it is empty.
             cover.lines.removeIf([](const CoverLine &line) { return isBlank(line.value); });
@@ -122,6 +125,44 @@ private:
         for (const QString &language : m_document.languages)
             text.set(language, application::valueText(field, value, language));
         return withoutRepetition(text);
+    }
+
+    /// The class of what bears no footnote.
+    [[nodiscard]] application::ContentClass usualClass() const
+    {
+        const bool isPublic = m_options.audience.highest == application::ContentClass::Public;
+        return isPublic ? application::ContentClass::Public : application::ContentClass::Programme;
+    }
+
+    [[nodiscard]] LangText classText(const char *key, application::ContentClass contentClass) const
+    {
+        const QByteArray name = "class-" + application::contentClassKey(contentClass).toLatin1();
+        LangText text;
+        for (const QString &language : m_document.languages)
+            text.set(language,
+                     documentWord(key).best(language).arg(documentWord(name.constData()).best(language)));
+        return text;
+    }
+
+    /// What the foot of the page says of an answer: its class where it is not the usual one, and which of its
+    /// texts is older than the other.
+    [[nodiscard]] QList<Footnote> footnotesOf(const call::FieldDefinition &field, const QString &row) const
+    {
+        QList<Footnote> notes;
+        application::ContentClass contentClass = m_classes.fields.value(field.id, usualClass());
+        for (const application::Attachment &attachment : m_application.attachments) {
+            if (attachment.field == field.id && attachment.row == row)
+                contentClass = std::max(contentClass, m_classes.files.value(attachment.id, contentClass));
+        }
+        if (contentClass != usualClass())
+            notes.append({classText("class-footnote", contentClass)});
+        const bool isPair = field.translation == call::Translation::Pair;
+        for (const QString &language :
+             isPair ? m_application.staleLanguages(row, field.id, m_call.pairLanguages()) : QStringList()) {
+            if (m_document.languages.contains(language))
+                notes.append({words("older"), language});
+        }
+        return notes;
     }
 
     void addSection(const call::Section &section)
@@ -218,13 +259,14 @@ private:
     {
         const call::FieldValue &value = m_application.value({row, field.id, {}});
         const LangText text = call::isMissing(value) ? words("answer-missing") : valueIn(field, value);
-        m_document.blocks.append(FieldValueLine{number, label(field.label), text, anchor(field, row)});
+        m_document.blocks.append(FieldValueLine{number, label(field.label), text, anchor(field, row), false,
+                                                false, footnotesOf(field, row)});
     }
 
     void addPair(const call::FieldDefinition &field, const QString &row, const QString &number)
     {
         FieldPair pair{number, label(field.label), {}, {}, anchor(field, row)};
-        const QStringList stale = m_application.staleLanguages(row, field.id, m_call.pairLanguages());
+        pair.footnotes = footnotesOf(field, row);
         for (const QString &language : m_document.languages) {
             QString text =
                 application::valueText(field, m_application.value({row, field.id, language}), language);
@@ -234,8 +276,6 @@ private:
             } else if (field.type == call::FieldType::LongText) {
                 notes.append(lengthNote(field, language, text));
             }
-            if (stale.contains(language))
-                notes.append(documentWord("older").best(language));
             pair.answer.set(language, text);
             notes.removeAll(QString());
             pair.note.set(language, notes.join(u" · "_s));
@@ -272,17 +312,18 @@ private:
         if (asRecords)
             m_document.blocks.append(Heading{headingLevel, number, label(field.label), anchor(field, row)});
         else
-            m_document.blocks.append(wholeTable(field, *table, number, anchor(field, row)));
+            m_document.blocks.append(wholeTable(field, *table, number, row));
         for (qsizetype i = 0; asRecords && i < table->rows.size(); ++i)
             m_document.blocks.append(record(field, table->rows[i], int(i) + 1));
     }
 
     [[nodiscard]] TableBlock wholeTable(const call::FieldDefinition &field, const call::Table &table,
-                                        const QString &number, const QString &tableAnchor) const
+                                        const QString &number, const QString &row) const
     {
         TableBlock block;
         block.caption = numbered(number, label(field.label));
-        block.anchor = tableAnchor;
+        block.anchor = anchor(field, row);
+        block.footnotes = footnotesOf(field, row);
         const bool hasRowHeads = !field.fixedRows.isEmpty();
         if (hasRowHeads)
             block.columns.append({words("row"), TableColumn::Align::Start, 12});
@@ -354,7 +395,8 @@ private:
         const QList<application::Withheld> gone = withheldFiles(field, row);
         const LangText value = names.isEmpty() ? words("none-attached") : neutral(names.join(u'\n'));
         if (gone.isEmpty() || !names.isEmpty())
-            m_document.blocks.append(FieldValueLine{number, label(field.label), value, anchor(field, row)});
+            m_document.blocks.append(FieldValueLine{number, label(field.label), value, anchor(field, row),
+                                                    false, false, footnotesOf(field, row)});
         for (const application::Withheld &file : gone)
             addWithheld(field, file, {}, number);
         for (const QString &id : files &&m_options.withPictures ? files->attachmentIds : QStringList())
@@ -452,6 +494,7 @@ private:
     const Application &m_application;
     const AttachmentReader &m_attachments;
     const DossierOptions &m_options;
+    application::ContentClasses m_classes;
     const application::Redaction *m_redaction; ///< nothing for the full copy
     QByteArray m_data;                         ///< what machines read: carried inside, its hash on the cover
     Document m_document;
@@ -463,9 +506,13 @@ Document applicationDossier(const call::CallDefinition &call, const Application 
                             const AttachmentReader &attachments, const DossierOptions &options)
 {
     if (options.audience.isEverybodyInside())
-        return Builder(call, application, attachments, options).build();
+        return Builder(call, application, attachments, options,
+                       application::contentClasses(call, application))
+            .build();
     const application::Redaction redaction = application::redactedFor(call, application, options.audience);
-    return Builder(call, redaction.application, attachments, options, &redaction).build();
+    return Builder(call, redaction.application, attachments, options,
+                   application::contentClasses(call, application), &redaction)
+        .build();
 }
 
 } // namespace tandem::dossier

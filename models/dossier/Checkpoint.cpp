@@ -12,14 +12,16 @@ bool isContent(const PageMark &mark)
 }
 } // namespace
 
-Checkpoint::Checkpoint(const Setting &setting)
+Checkpoint::Checkpoint(Setting &setting)
     : m_pages(setting.recording.pages.size())
     , m_marks(setting.recording.pages.back().size())
     , m_elements(setting.recording.tree.elements().size())
     , m_outline(setting.recording.outline.size())
     , m_anchors(setting.recording.anchorOrder.size())
     , m_pictures(setting.recording.pictures.size())
+    , m_notes(setting.recording.notes[m_pages - 1].size())
     , m_y(setting.flow.y())
+    , m_foot(setting.flow.foot())
     , m_section(setting.section)
     , m_valueTable(setting.valueTable)
 {
@@ -36,7 +38,9 @@ void Checkpoint::restore(Setting &setting) const
     recording.pictures.resize(m_pictures);
     while (recording.anchorOrder.size() > m_anchors)
         recording.anchors.remove(recording.anchorOrder.takeLast());
-    setting.flow.returnTo(m_y);
+    recording.notes.erase(recording.notes.upper_bound(m_pages - 1), recording.notes.end());
+    recording.notes[m_pages - 1].resize(m_notes);
+    setting.flow.returnTo(m_y, m_foot);
     setting.section = m_section;
     setting.valueTable = m_valueTable;
 }

@@ -10,7 +10,7 @@ namespace tandem::dossier {
 class Checkpoint
 {
 public:
-    explicit Checkpoint(const Setting &setting);
+    explicit Checkpoint(Setting &setting);
 
     void restore(Setting &setting) const;
     [[nodiscard]] size_t page() const { return m_pages - 1; }
@@ -24,7 +24,9 @@ private:
     size_t m_outline;
     qsizetype m_anchors;
     size_t m_pictures;
+    size_t m_notes; ///< of the last page
     double m_y;
+    double m_foot;
     int m_section;
     int m_valueTable;
 };

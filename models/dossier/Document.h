@@ -43,6 +43,15 @@ struct Paragraph
     bool staysWithNext = false; ///< what follows stands on the same page
 };
 
+/// A remark at the foot of the page on which its block begins, and a sign for it behind the label. The same
+/// text has the same number throughout a document.
+struct Footnote
+{
+    LangText text;
+    QString language =
+        {}; ///< of the one label that bears the sign, where labels stand side by side; else all
+};
+
 /// The question and its answer, language beside language. The heart of the dossier.
 struct FieldPair
 {
@@ -52,6 +61,7 @@ struct FieldPair
     LangText note;   ///< "812 characters; German older than Chinese"
     QString anchor;
     bool isAnsweredBelow = false; ///< what follows is room for the answer and stays on its page
+    QList<Footnote> footnotes = {};
 };
 
 /// The question and an answer without language: codes, numbers, money, dates, choices (both labels).
@@ -63,6 +73,7 @@ struct FieldValueLine
     QString anchor;
     bool isExplainedBelow = false; ///< what follows gives the reasons and stays on its page
     bool isWithheld = false;       ///< the value tells what was left out; shown as a black bar
+    QList<Footnote> footnotes = {};
 };
 
 struct TableColumn
@@ -90,7 +101,8 @@ struct TableBlock
     QList<TableColumn> columns;
     QList<QList<TableCell>> rows; ///< each as long as columns
     QString anchor;
-    bool isToFillIn = false; ///< rows are high enough to write in by hand
+    bool isToFillIn = false;        ///< rows are high enough to write in by hand
+    QList<Footnote> footnotes = {}; ///< of the caption
 };
 
 /// One named row of numbers of a chart.

@@ -3,6 +3,7 @@
 
 #include "models/dossier/Checkpoint.h"
 #include "models/dossier/Contents.h"
+#include "models/dossier/Footnotes.h"
 #include "models/dossier/Furniture.h"
 #include "models/dossier/LayoutBlocks.h"
 
@@ -174,6 +175,7 @@ Result<Recording> layDossier(const Document &document, TextLayout &text, Progres
         from = to;
     }
     contents.fill(setting);
+    paintFootnotes(recording);
     layFurniture(setting);
     return recording;
 }

@@ -105,6 +105,38 @@ void HtmlBlocks::writeNumber(const QString &number)
     m_html.writeCharacters(u" "_s);
 }
 
+void HtmlBlocks::writeSigns(const QList<Footnote> &footnotes, const QString &tag)
+{
+    for (const Footnote &footnote : footnotes) {
+        const int number = m_numbers.of(plainLine(footnote.text, m_document.languages));
+        if (number > m_footnotes.size())
+            m_footnotes.append(footnote.text);
+        if (!tag.isEmpty() && !footnote.language.isEmpty() && footnote.language != tag)
+            continue;
+        open(u"a"_s);
+        m_html.writeAttribute(u"href"_s, u"#note-%1"_s.arg(number));
+        m_html.writeAttribute(u"role"_s, u"doc-noteref"_s);
+        m_html.writeCharacters(FootnoteNumbers::sign(number));
+        close();
+    }
+}
+
+void HtmlBlocks::writeFootnotes()
+{
+    if (m_footnotes.isEmpty())
+        return;
+    open(u"section"_s, u"notes"_s);
+    m_html.writeAttribute(u"role"_s, u"doc-endnotes"_s);
+    for (qsizetype i = 0; i < m_footnotes.size(); ++i) {
+        open(u"p"_s, u"note"_s);
+        m_html.writeAttribute(u"id"_s, u"note-%1"_s.arg(i + 1));
+        m_html.writeCharacters(FootnoteNumbers::sign(static_cast<int>(i) + 1) + u' ');
+        writeInline(m_footnotes[i], u" / "_s);
+        close();
+    }
+    close();
+}
+
 void HtmlBlocks::writeLines(const QList<CoverLine> &lines)
 {
     if (lines.isEmpty())
@@ -179,6 +211,7 @@ void HtmlBlocks::operator()(const FieldPair &field)
         if (tag == tags.first())
             writeNumber(field.number);
         m_html.writeCharacters(paragraphsOf(writable(field.label.best(tag))).join(u' '));
+        writeSigns(field.footnotes, tag);
         close();
     }
     close();
@@ -205,6 +238,7 @@ void HtmlBlocks::operator()(const FieldValueLine &field)
     m_html.writeAttribute(u"scope"_s, u"row"_s);
     writeNumber(field.number);
     writeInline(field.label, u" / "_s);
+    writeSigns(field.footnotes);
     close();
     open(u"td"_s, field.isWithheld ? u"withheld"_s : QString());
     if (field.value.isEmpty())
@@ -252,6 +286,7 @@ void HtmlBlocks::operator()(const TableBlock &table)
     if (!table.caption.isEmpty()) {
         open(u"caption"_s);
         writeInline(table.caption, u" / "_s);
+        writeSigns(table.footnotes);
         close();
     }
     writeHeadRow(table);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/dossier/Document.h"
+#include "models/dossier/FootnoteNumbers.h"
 
 #include <QXmlStreamWriter>
 
@@ -25,6 +26,9 @@ public:
     void writeParagraphs(const QString &tag, const LangText &text, const QString &className = {});
     void writeInline(const LangText &text, const QString &separator);
     void writeLines(const QList<CoverLine> &lines);
+
+    /// What the signs mean, with links from each; nothing where there were none.
+    void writeFootnotes();
 
     void operator()(const Heading &heading);
     void operator()(const Paragraph &paragraph);
@@ -50,6 +54,7 @@ private:
     }
     void language(const QString &tag);
     void writeNumber(const QString &number);
+    void writeSigns(const QList<Footnote> &footnotes, const QString &language = {});
     void writeAnswer(const QString &text);
     [[nodiscard]] QStringList answerLanguages(const FieldPair &field) const;
     void writeHeadRow(const TableBlock &table);
@@ -58,6 +63,8 @@ private:
     QXmlStreamWriter &m_html;
     const Document &m_document;
     int m_highest = 4; ///< level of heading in the document
+    FootnoteNumbers m_numbers;
+    QList<LangText> m_footnotes; ///< by number
 };
 
 } // namespace tandem::dossier

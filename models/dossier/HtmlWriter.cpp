@@ -140,6 +140,7 @@ QByteArray writeHtml(const Document &document)
     }
     for (const Block &block : document.blocks)
         blocks.write(block);
+    blocks.writeFootnotes();
     html.writeEndElement();
     html.writeEndElement();
     html.writeEndElement();

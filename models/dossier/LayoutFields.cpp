@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/dossier/DocumentWords.h"
+#include "models/dossier/Footnotes.h"
 #include "models/dossier/LangPieces.h"
 #include "models/dossier/LayoutBlocks.h"
 
@@ -83,9 +84,10 @@ void layLabels(Setting &setting, const FieldPair &field, const Grid &grid, bool 
         const QString &language = grid.languages[i];
         const double indent = i == 0 && chip.width > 0 ? chip.width + kChipGap : 0;
         FlowColumn column;
-        appendParagraphs(setting, column, field.label.best(language), language, cells[static_cast<size_t>(i)],
-                         kLabelLook, grid.x(i) + kCellPadding + indent,
-                         grid.width - indent - 2 * kCellPadding);
+        appendParagraphs(
+            setting, column, field.label.best(language), language, cells[static_cast<size_t>(i)], kLabelLook,
+            grid.x(i) + kCellPadding + indent, grid.width - indent - 2 * kCellPadding,
+            footnoteSigns(setting.footnoteNumbers, field.footnotes, setting.languages(), language));
         columns.push_back(std::move(column));
     }
     FlowFrame frame;
@@ -94,7 +96,10 @@ void layLabels(Setting &setting, const FieldPair &field, const Grid &grid, bool 
     double height = 0;
     for (const FlowColumn &column : columns)
         height = std::max(height, column.height());
-    flow.need(std::min(height + 14 + kWholeAnswer, kBottom - kTop));
+    const double notes = footnoteRoom(setting, field.footnotes);
+    flow.need(std::min(height + 14 + kWholeAnswer + notes, kBottom - kTop));
+    if (withNumber)
+        putFootnotes(setting, field.footnotes, cells.front());
     frame.behind = [&](const QRectF &area, bool first, bool) {
         flow.put(kLayoutArtifact, DrawRect{area, kInkSunken});
         if (!first)
@@ -219,8 +224,9 @@ void layValueLine(Setting &setting, const FieldValueLine &field)
                              false,
                              field.isWithheld ? kInkWhite : kInkText,
                              0};
-    FlowColumn label = langColumn(setting, field.label, head, kLook, kLeft + kCellPadding + indent,
-                                  kLabelWidth - kCellPadding - indent);
+    FlowColumn label = langColumn(
+        setting, field.label, head, kLook, kLeft + kCellPadding + indent, kLabelWidth - kCellPadding - indent,
+        footnoteSigns(setting.footnoteNumbers, field.footnotes, setting.languages(), {}));
     LangText value = field.value;
     if (value.isEmpty())
         value.set(u"und"_s, missingSign());
@@ -229,6 +235,11 @@ void layValueLine(Setting &setting, const FieldValueLine &field)
     FlowFrame frame;
     frame.padTop = frame.padBottom = 3.5;
     frame.keepWhole = 200;
+    if (!field.footnotes.isEmpty()) {
+        const double height = std::max({chip.column.height(), label.height(), values.height()}) + 7;
+        flow.need(std::min(height, frame.keepWhole) + footnoteRoom(setting, field.footnotes));
+        putFootnotes(setting, field.footnotes, head);
+    }
     frame.behind = [&](const QRectF &area, bool first, bool last) {
         if (last)
             flow.put(kLayoutArtifact,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/dossier/DocumentWords.h"
+#include "models/dossier/Footnotes.h"
 #include "models/dossier/LangPieces.h"
 #include "models/dossier/LayoutBlocks.h"
 
@@ -135,16 +136,18 @@ void repeatHead(PageFlow &flow, const std::vector<FlowColumn> &columns, double h
     flow.advance(height + 2 * kHeadPadding);
 }
 
-FlowColumn captionColumn(Setting &setting, const TableBlock &table, int element)
+FlowColumn captionColumn(Setting &setting, const TableBlock &table, int caption)
 {
     FlowColumn column;
-    if (table.caption.isEmpty())
+    if (caption < 0)
         return column;
-    const int caption = setting.element(element, "Caption");
     const LangLook look{kLabelStyle, false, true, kInkText, 0};
-    column.append(setting.text.lay(inlinePieces(setting, table.caption, caption, QStringLiteral(" / "), look),
-                                   kLabelStyle, kWidth),
-                  kLeft, 0);
+    std::vector<TextPiece> pieces =
+        inlinePieces(setting, table.caption, caption, QStringLiteral(" / "), look);
+    const QString signs = footnoteSigns(setting.footnoteNumbers, table.footnotes, setting.languages(), {});
+    if (!signs.isEmpty())
+        pieces.push_back(signPiece(setting, signs, caption));
+    column.append(setting.text.lay(pieces, kLabelStyle, kWidth), kLeft, 0);
     return column;
 }
 
@@ -195,7 +198,8 @@ public:
         , m_flow(setting.flow)
         , m_table(table)
         , m_element(setting.element(setting.section, "Table"))
-        , m_caption(captionColumn(setting, table, m_element))
+        , m_captionElement(table.caption.isEmpty() ? -1 : setting.element(m_element, "Caption"))
+        , m_caption(captionColumn(setting, table, m_captionElement))
         , m_shape(shapeOf(setting, table))
     {
         const int row = setting.element(setting.element(m_element, "THead"), "TR");
@@ -208,7 +212,9 @@ public:
 
     void lay()
     {
-        m_flow.need(std::min(startHeight(), kBottom - kTop));
+        m_flow.need(std::min(startHeight() + footnoteRoom(m_setting, m_table.footnotes), kBottom - kTop));
+        if (m_captionElement >= 0)
+            putFootnotes(m_setting, m_table.footnotes, m_captionElement);
         m_flow.anchor(m_table.anchor, m_flow.y() - 4);
         putHead();
         const qsizetype count = m_table.rows.size();
@@ -309,6 +315,7 @@ private:
     PageFlow &m_flow;
     const TableBlock &m_table;
     int m_element;
+    int m_captionElement; ///< below 0 where there is none
     FlowColumn m_caption;
     TableShape m_shape;
     TextBlockPtr m_captionAgain; ///< laid when the table runs onto a further page

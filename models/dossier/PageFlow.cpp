@@ -7,6 +7,7 @@ void PageFlow::newPage()
 {
     m_recording.pages.emplace_back();
     m_y = kTop;
+    m_foot = 0;
 }
 
 void PageFlow::need(double height)

@@ -25,12 +25,19 @@ public:
     /// A new page unless `height` points fit below; no page is left empty by it.
     void need(double height);
     void advance(double height) { m_y += height; }
-    /// To a place on the last page where the flow has been before.
-    void returnTo(double y) { m_y = y; }
+    /// To a place on the last page where the flow has been before, with what was taken from its foot then.
+    void returnTo(double y, double foot = 0)
+    {
+        m_y = y;
+        m_foot = foot;
+    }
+    /// Keeps room free at the foot of this page.
+    void takeFoot(double height) { m_foot += height; }
+    [[nodiscard]] double foot() const { return m_foot; }
     /// Space before the next thing; none at the top of a page.
     void space(double height);
     [[nodiscard]] double y() const { return m_y; }
-    [[nodiscard]] double room() const { return kBottom - m_y; }
+    [[nodiscard]] double room() const { return kBottom - m_foot - m_y; }
     [[nodiscard]] bool atTop() const { return m_y <= kTop; }
     [[nodiscard]] size_t page() const { return m_recording.pages.size() - 1; }
 
@@ -42,6 +49,7 @@ public:
 private:
     Recording &m_recording;
     double m_y = kTop;
+    double m_foot = 0;
 };
 
 } // namespace tandem::dossier

@@ -9,6 +9,7 @@
 #include <QMap>
 #include <QPainterPath>
 
+#include <map>
 #include <variant>
 
 namespace tandem::dossier {
@@ -95,12 +96,20 @@ struct Place
     double y = 0;
 };
 
+/// A footnote, with its sign.
+struct PageNote
+{
+    int number = 0;
+    TextBlockPtr block;
+};
+
 /// Everything layout decided: pages of marks, the structure, and what points where. Recorded first, so that
 /// page count, contents and links are known before a byte is written.
 struct Recording
 {
     std::vector<std::vector<PageMark>> pages;
     StructTree tree;
+    std::map<size_t, std::vector<PageNote>> notes; ///< at the foot of pages, downwards
     std::vector<OutlineEntry> outline;
     QMap<QString, Place> anchors;
     QStringList anchorOrder; ///< as they were set

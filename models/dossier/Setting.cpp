@@ -6,13 +6,15 @@
 namespace tandem::dossier {
 
 FlowColumn langColumn(Setting &setting, const LangText &text, int parent, const LangLook &look, double x,
-                      double width)
+                      double width, const QString &signs)
 {
     FlowColumn column;
+    QString open = signs;
     LangLook current = look;
     current.bold = look.bold || look.onlyFirstBold;
     for (const LangPiece &piece : langPieces(text, setting.languages())) {
-        appendParagraphs(setting, column, piece.text, piece.language, parent, current, x, width);
+        appendParagraphs(setting, column, piece.text, piece.language, parent, current, x, width, open);
+        open.clear();
         if (look.onlyFirstBold) {
             current.bold = false;
             current.ink = kInkLabel;
@@ -22,15 +24,24 @@ FlowColumn langColumn(Setting &setting, const LangText &text, int parent, const 
 }
 
 void appendParagraphs(Setting &setting, FlowColumn &column, const QString &text, const QString &language,
-                      int parent, const LangLook &look, double x, double width)
+                      int parent, const LangLook &look, double x, double width, const QString &signs)
 {
     const QStringList paragraphs = paragraphsOf(text);
-    for (const QString &paragraph : paragraphs) {
+    for (qsizetype i = 0; i < paragraphs.size(); ++i) {
         const int element = setting.element(parent, "P", language);
-        const TextPiece piece{paragraph, language, look.bold, look.ink, element};
-        column.append(setting.text.lay({piece}, look.style, width), x,
+        std::vector<TextPiece> pieces{{paragraphs[i], language, look.bold, look.ink, element}};
+        if (!signs.isEmpty() && i + 1 == paragraphs.size())
+            pieces.push_back(signPiece(setting, signs, element));
+        column.append(setting.text.lay(pieces, look.style, width), x,
                       column.lines.empty() ? 0 : look.paragraphGap);
     }
+}
+
+TextPiece signPiece(Setting &setting, const QString &signs, int parent)
+{
+    // A blank that does not break: the sign never stands alone on a line.
+    return {QChar(QChar::Nbsp) + signs, QStringLiteral("und"), false, kInkAccent,
+            setting.element(parent, "Reference")};
 }
 
 std::vector<TextPiece> inlinePieces(Setting &setting, const LangText &text, int parent,

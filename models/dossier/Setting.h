@@ -3,6 +3,7 @@
 
 #include "models/dossier/ColumnFlow.h"
 #include "models/dossier/Document.h"
+#include "models/dossier/FootnoteNumbers.h"
 #include "models/dossier/TextLayout.h"
 
 namespace tandem::dossier {
@@ -14,8 +15,9 @@ struct Setting
     Recording &recording;
     TextLayout &text;
     PageFlow flow;
-    int section = 0;      ///< structure element blocks are put under
-    int valueTable = -1;  ///< table that following value lines continue
+    int section = 0;     ///< structure element blocks are put under
+    int valueTable = -1; ///< table that following value lines continue
+    FootnoteNumbers footnoteNumbers = {};
     size_t groupPage = 0; ///< where the headings began that announce the present block,
     double groupTop = 0;  ///< or the block itself
 
@@ -47,12 +49,15 @@ inline constexpr TextStyle kLabelStyle{9.4, 13.4, TextStyle::Align::Start};
 inline constexpr TextStyle kSmallStyle{7.8, 11, TextStyle::Align::Start};
 inline constexpr TextStyle kTableStyle{8.4, 12.2, TextStyle::Align::Start};
 
-/// A column of the text's paragraphs, language below language, each a P under `parent`.
+/// A column of the text's paragraphs, language below language, each a P under `parent`. `signs` of footnotes
+/// stand behind the first language.
 [[nodiscard]] FlowColumn langColumn(Setting &setting, const LangText &text, int parent, const LangLook &look,
-                                    double x, double width);
-/// One paragraph after the other of a text in one language.
+                                    double x, double width, const QString &signs = {});
+/// One paragraph after the other of a text in one language; `signs` of footnotes behind the last.
 void appendParagraphs(Setting &setting, FlowColumn &column, const QString &text, const QString &language,
-                      int parent, const LangLook &look, double x, double width);
+                      int parent, const LangLook &look, double x, double width, const QString &signs = {});
+/// The signs of footnotes as a piece behind others, with a Reference under `parent`.
+[[nodiscard]] TextPiece signPiece(Setting &setting, const QString &signs, int parent);
 /// All languages on the same line, parted by `separator`, each a Span under `parent`.
 [[nodiscard]] std::vector<TextPiece> inlinePieces(Setting &setting, const LangText &text, int parent,
                                                   const QString &separator, const LangLook &look);
