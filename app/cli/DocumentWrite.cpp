@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/DocumentOptions.h"
 #include "app/cli/Job.h"
 #include "app/cli/Verbs.h"
 #include "models/session/DocumentOrder.h"
@@ -25,6 +26,7 @@ public:
                  {u"html"_s, u"FILE.html"_s, QT_TRANSLATE_NOOP("Cli", "write the accessible HTML too")},
                  {u"csv"_s, u"FILE.csv"_s, QT_TRANSLATE_NOOP("Cli", "write the table as CSV too")},
                  {u"language"_s, u"TAG"_s, QT_TRANSLATE_NOOP("Cli", "of letters: “de”")},
+                 languagesOption(),
                  {u"date"_s, u"DATE"_s, QT_TRANSLATE_NOOP("Cli", "of letters, 2027-06-15; else today")},
                  {u"side"_s, u"SIDE"_s, QT_TRANSLATE_NOOP("Cli", "of documents for one side: “CN”")},
                  {u"call"_s, u"ID"_s, QT_TRANSLATE_NOOP("Cli", "the call, if there are several")}}})
@@ -48,6 +50,7 @@ Result<session::DocumentOrder> orderOf(Job &job)
     order.kind = *kind;
     order.side = job.value(u"side"_s);
     order.language = job.value(u"language"_s);
+    order.languages = documentChoice(job).languages;
     order.date = QDate::fromString(job.value(u"date"_s), Qt::ISODate);
     if (job.has(u"date"_s) && !order.date.isValid())
         return usageError(QT_TRANSLATE_NOOP("Message", "“%1” is not a date. Write it as 2027-06-15."),

@@ -22,9 +22,9 @@ constexpr int kLongestRoom = 12; ///< lines of handwriting for the longest answe
 class Form
 {
 public:
-    explicit Form(const call::CallDefinition &call)
+    Form(const call::CallDefinition &call, const QStringList &languages)
         : m_call(call)
-        , m_languages(call.pairLanguages())
+        , m_languages(languages.isEmpty() ? call.pairLanguages() : languages)
     {
     }
 
@@ -317,9 +317,9 @@ private:
 
 } // namespace
 
-Document blankForm(const call::CallDefinition &call)
+Document blankForm(const call::CallDefinition &call, const QStringList &languages)
 {
-    return Form(call).build();
+    return Form(call, languages).build();
 }
 
 } // namespace tandem::dossier

@@ -14,13 +14,15 @@ namespace {
 class Sheet
 {
 public:
-    Sheet(const call::CallDefinition &call, const PanelEntry &entry, const call::Side &side)
+    Sheet(const call::CallDefinition &call, const PanelEntry &entry, const call::Side &side,
+          const QStringList &languages)
         : m_call(call)
         , m_entry(entry)
         , m_side(side)
+        , m_languages(languages.isEmpty() ? call.pairLanguages() : languages)
     {
-        m_languages = call.pairLanguages();
-        if (m_languages.removeOne(side.language))
+        // Its own language comes first, unless somebody chose otherwise.
+        if (languages.isEmpty() && m_languages.removeOne(side.language))
             m_languages.prepend(side.language);
     }
 
@@ -41,6 +43,7 @@ public:
 
 private:
     [[nodiscard]] LangText words(const char *key) const { return spread(documentWord(key), m_languages); }
+    [[nodiscard]] LangText written(const LangText &text) const { return spread(text, m_languages); }
     void line(const LangText &label, const LangText &value)
     {
         m_document.blocks.append(FieldValueLine{{}, label, value, {}});
@@ -73,9 +76,10 @@ private:
         const panel::Outcome outcome = panel::outcomeOf(m_call, m_entry.panelCase);
         line(words("total-of-100"), outcome.total ? neutral(tenthsText(*outcome.total)) : words("no-total"));
         if (!m_entry.recommendationReason.isEmpty())
-            m_document.blocks.append(FieldPair{{}, words("reason"), m_entry.recommendationReason, {}, {}});
+            m_document.blocks.append(
+                FieldPair{{}, words("reason"), written(m_entry.recommendationReason), {}, {}});
         if (!m_entry.conditions.isEmpty())
-            m_document.blocks.append(FieldPair{{}, words("conditions"), m_entry.conditions, {}, {}});
+            m_document.blocks.append(FieldPair{{}, words("conditions"), written(m_entry.conditions), {}, {}});
     }
 
     void addDecision()
@@ -94,7 +98,7 @@ private:
         if (!decision->by.isEmpty())
             line(words("decided-by"), neutral(decision->by));
         if (!decision->reason.isEmpty())
-            m_document.blocks.append(FieldPair{{}, words("reason"), decision->reason, {}, {}});
+            m_document.blocks.append(FieldPair{{}, words("reason"), written(decision->reason), {}, {}});
     }
 
     /// To be ticked by hand.
@@ -142,9 +146,10 @@ private:
 
 } // namespace
 
-Document decisionSheet(const call::CallDefinition &call, const PanelEntry &entry, const call::Side &side)
+Document decisionSheet(const call::CallDefinition &call, const PanelEntry &entry, const call::Side &side,
+                       const QStringList &languages)
 {
-    return Sheet(call, entry, side).build();
+    return Sheet(call, entry, side, languages).build();
 }
 
 } // namespace tandem::dossier

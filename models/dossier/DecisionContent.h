@@ -9,6 +9,6 @@ namespace tandem::dossier {
 /// outcomes to choose from or the one chosen, conditions, the term of the status, room for signature and
 /// official seal (domain.md §5.1 D8). The language of the side goes first. `side` is one of the call's.
 [[nodiscard]] Document decisionSheet(const call::CallDefinition &call, const PanelEntry &entry,
-                                     const call::Side &side);
+                                     const call::Side &side, const QStringList &languages = {});
 
 } // namespace tandem::dossier

@@ -221,10 +221,10 @@ Document letter(const LetterMatter &matter, const QString &language)
     return Writing(matter, language).build();
 }
 
-Document certificate(const LetterMatter &matter)
+Document certificate(const LetterMatter &matter, const QStringList &languages)
 {
     Document document;
-    document.languages = matter.call.pairLanguages();
+    document.languages = languages.isEmpty() ? matter.call.pairLanguages() : languages;
     const auto words = [&](const char *key) { return spread(documentWord(key), document.languages); };
     document.title = words("certificate");
     document.reference =

@@ -20,9 +20,9 @@ struct LetterMatter
 /// to both. Without an outcome, or without a letter for it in the call, it says so (domain.md §5.1 D9, §6.7).
 [[nodiscard]] Document letter(const LetterMatter &matter, const QString &language);
 
-/// The certificate of the status in the pair of languages, with room for both signatures and seals. Says
-/// plainly that there is no status while not both ministries have declared the project.
-[[nodiscard]] Document certificate(const LetterMatter &matter);
+/// The certificate of the status, with room for both signatures and seals; without languages in the pair of
+/// the call. Says plainly that there is no status while not both ministries have declared the project.
+[[nodiscard]] Document certificate(const LetterMatter &matter, const QStringList &languages = {});
 
 /// A text of the call with its places filled in. A paragraph that tells of the term of the status is left out
 /// while there is none.

@@ -13,10 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Document documentFor(const call::CallDefinition &call, const char *title)
+Document documentFor(const call::CallDefinition &call, const char *title, const QStringList &languages)
 {
     Document document;
-    document.languages = call.pairLanguages();
+    document.languages = languages.isEmpty() ? call.pairLanguages() : languages;
     document.title = spread(documentWord(title), document.languages);
     document.reference = call.reference;
     document.running = spread(call.title, document.languages);
@@ -27,11 +27,11 @@ class FactSheet
 {
 public:
     FactSheet(const call::CallDefinition &call, const application::Application &application,
-              const PanelEntry &entry)
+              const PanelEntry &entry, const QStringList &languages)
         : m_call(call)
         , m_application(application)
         , m_entry(entry)
-        , m_document(documentFor(call, "fact-sheet"))
+        , m_document(documentFor(call, "fact-sheet", languages))
     {
     }
 
@@ -117,9 +117,9 @@ LangText leadsText(const call::CallDefinition &call, const PanelEntry &entry)
     return neutral(names.join(u'\n'));
 }
 
-TableBlock declaredTable(const call::CallDefinition &call, const QList<PanelEntry> &entries)
+TableBlock declaredTable(const call::CallDefinition &call, const QList<PanelEntry> &entries,
+                         const QStringList &languages)
 {
-    const QStringList languages = call.pairLanguages();
     const auto words = [&](const char *key) { return spread(documentWord(key), languages); };
     TableBlock table;
     table.columns = {{words("number"), TableColumn::Align::Start, 12},
@@ -144,15 +144,16 @@ TableBlock declaredTable(const call::CallDefinition &call, const QList<PanelEntr
 } // namespace
 
 Document factSheet(const call::CallDefinition &call, const application::Application &application,
-                   const PanelEntry &entry)
+                   const PanelEntry &entry, const QStringList &languages)
 {
-    return FactSheet(call, application, entry).build();
+    return FactSheet(call, application, entry, languages).build();
 }
 
-Document publicList(const call::CallDefinition &call, const QList<PanelEntry> &entries)
+Document publicList(const call::CallDefinition &call, const QList<PanelEntry> &entries,
+                    const QStringList &languages)
 {
-    Document document = documentFor(call, "public-list");
-    const TableBlock table = declaredTable(call, entries);
+    Document document = documentFor(call, "public-list", languages);
+    const TableBlock table = declaredTable(call, entries, document.languages);
     document.blocks.append(Paragraph{spread(call.statusName, document.languages), Paragraph::Style::Lead});
     if (table.rows.isEmpty())
         document.blocks.append(
@@ -162,9 +163,11 @@ Document publicList(const call::CallDefinition &call, const QList<PanelEntry> &e
     return document;
 }
 
-QByteArray publicListCsv(const call::CallDefinition &call, const QList<PanelEntry> &entries)
+QByteArray publicListCsv(const call::CallDefinition &call, const QList<PanelEntry> &entries,
+                         const QStringList &languages)
 {
-    return tableCsv(declaredTable(call, entries), call.pairLanguages());
+    const QStringList chosen = languages.isEmpty() ? call.pairLanguages() : languages;
+    return tableCsv(declaredTable(call, entries, chosen), chosen);
 }
 
 } // namespace tandem::dossier

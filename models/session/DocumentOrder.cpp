@@ -82,14 +82,32 @@ public:
     }
 
     [[nodiscard]] QByteArray csv() const { return m_csv; }
-    [[nodiscard]] QString fileName() const { return fileNameOf(m_nameParts + QStringList{m_info.key}); }
+    [[nodiscard]] QString fileName() const
+    {
+        return fileNameOf(m_nameParts + QStringList{m_info.key} + m_languages);
+    }
 
 private:
+    /// Of kinds that are not in one language by nature.
+    Result<void> chooseLanguages(const call::CallDefinition &call)
+    {
+        const bool isChosen = !m_order.languages.isEmpty();
+        const auto chosen = chosenLanguages(call, m_order.languages);
+        if (!chosen)
+            return chosen.error();
+        if (isChosen && *chosen != call.pairLanguages() &&
+            m_info.variants != DocumentKindInfo::Variants::Languages)
+            m_languages = *chosen;
+        return {};
+    }
+
     Result<dossier::Document> ofApplication()
     {
         const auto table = loadCase(m_desk, m_order.applicationId);
         if (!table)
             return table.error();
+        if (const auto chosen = chooseLanguages(table->call); !chosen)
+            return chosen.error();
         const dossier::PanelEntry &entry = table->entries.first();
         m_nameParts = {table->call.reference, entry.panelCase.reference, entry.panelCase.acronym};
         switch (m_order.kind) {
@@ -103,9 +121,9 @@ private:
         case DocumentKind::AuditExtract:
             return auditOf(table->call, entry);
         case DocumentKind::IndividualReports:
-            return withoutNames(dossier::individualReports(table->call, entry));
+            return withoutNames(dossier::individualReports(table->call, entry, m_languages));
         default:
-            return withoutNames(dossier::evaluationSummary(table->call, entry));
+            return withoutNames(dossier::evaluationSummary(table->call, entry, m_languages));
         }
     }
 
@@ -121,7 +139,7 @@ private:
                  {idsOf(call.sides)}},
                 {}};
         m_nameParts.append(side->id);
-        return dossier::decisionSheet(call, entry, *side);
+        return dossier::decisionSheet(call, entry, *side, m_languages);
     }
 
     Result<dossier::Document> letterOf(const call::CallDefinition &call, const dossier::PanelEntry &entry)
@@ -135,7 +153,7 @@ private:
             call, loaded->application, entry,
             m_order.date.isValid() ? m_order.date : m_desk.clock.now().toTimeZone(zone).date()};
         if (m_order.kind == DocumentKind::Certificate)
-            return dossier::certificate(matter);
+            return dossier::certificate(matter, m_languages);
         QStringList tags;
         for (const call::Language &language : call.languages)
             tags.append(language.tag);
@@ -154,7 +172,7 @@ private:
         const auto loaded = loadApplication(m_desk, m_order.applicationId);
         if (!loaded)
             return loaded.error();
-        return dossier::factSheet(call, loaded->application, entry);
+        return dossier::factSheet(call, loaded->application, entry, m_languages);
     }
 
     Result<dossier::Document> auditOf(const call::CallDefinition &call, const dossier::PanelEntry &entry)
@@ -169,7 +187,7 @@ private:
             matter.lines.append({logged.seq, logged.event.at, logged.event.actor, logged.device,
                                  logged.event.action, logged.event.subject, logged.event.detail,
                                  logged.previous, logged.hash});
-        return dossier::auditExtract(call, matter);
+        return dossier::auditExtract(call, matter, m_languages);
     }
 
     Result<dossier::Document> ofCall()
@@ -179,11 +197,14 @@ private:
         const auto table = loadPanel(m_desk, m_order.callId);
         if (!table)
             return table.error();
+        if (const auto chosen = chooseLanguages(table->call); !chosen)
+            return chosen.error();
         m_nameParts = {table->call.reference};
         if (m_order.kind != DocumentKind::PublicList)
-            return withoutNames(dossier::panelReport(table->call, table->entries, table->ranking));
-        m_csv = dossier::publicListCsv(table->call, table->entries);
-        return dossier::publicList(table->call, table->entries);
+            return withoutNames(
+                dossier::panelReport(table->call, table->entries, table->ranking, m_languages));
+        m_csv = dossier::publicListCsv(table->call, table->entries, m_languages);
+        return dossier::publicList(table->call, table->entries, m_languages);
     }
 
     /// Of the newest version, which need not have any application yet.
@@ -195,8 +216,10 @@ private:
         for (const KeptCall &one : *kept) {
             if (one.summary.id != m_order.callId)
                 continue;
+            if (const auto chosen = chooseLanguages(one.call); !chosen)
+                return chosen.error();
             m_nameParts = {one.call.reference};
-            return dossier::blankForm(one.call);
+            return dossier::blankForm(one.call, m_languages);
         }
         return Error{u"call.missing"_s,
                      {QT_TRANSLATE_NOOP("Message", "There is no such call in this workspace."), {}},
@@ -222,6 +245,7 @@ private:
     const DocumentOrder &m_order;
     const DocumentKindInfo &m_info;
     QStringList m_nameParts;
+    QStringList m_languages; ///< as ordered; empty: the pair
     QByteArray m_csv;
 };
 

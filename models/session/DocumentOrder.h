@@ -46,6 +46,7 @@ struct DocumentOrder
     QString side = {};          ///< side id, of kinds with Variants::Sides
     QString language = {};      ///< content language, of kinds with Variants::Languages
     QDate date = {};            ///< of letters; not valid: today, where the letter is written
+    QStringList languages = {}; ///< of the other kinds, in the order they stand; empty: the pair of the call
 };
 
 /// One order for each document there is of a kind: for each side or language of the call, as the kind asks.
@@ -55,16 +56,18 @@ struct DocumentOrder
 struct OrderedDocument
 {
     WrittenDocument document;
-    QByteArray csv;   ///< of kinds that are a table; else empty
-    QString fileName; ///< "TAN-2027-002-FLEXWASH-individual-reports.pdf": ASCII letters, digits and "-"
+    QByteArray csv; ///< of kinds that are a table; else empty
+    /// "TAN-2027-002-FLEXWASH-individual-reports.pdf", "...-de.pdf" where it is not in the pair: ASCII
+    /// letters, digits and "-"
+    QString fileName;
 };
 
 /// What the document says, for every rendering of it. Errors: those of writeOrder.
 Result<dossier::Document> contentOf(Desk &desk, const DocumentOrder &order);
 
 /// Writes the document. Errors: those of loading; "document.application", "document.call", "document.side"
-/// or "document.language" when the order does not name one; "document.names-reviewer" when a text meant for
-/// outside the secretariat names a reviewer.
+/// or "document.language" when the order does not name one of the call; "document.names-reviewer" when a text
+/// meant for outside the secretariat names a reviewer.
 Result<OrderedDocument> writeOrder(Desk &desk, const DocumentOrder &order, Progress &progress);
 
 } // namespace tandem::session

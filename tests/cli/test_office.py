@@ -95,6 +95,11 @@ class OfficeTest(CliTest):
         self.assertEqual(len([line for line in lines if "FLEXWASH" in line]), 1)
         self.assertNotIn("ROLLTWIN", table.read_text("utf-8"))
         self.refused(USAGE, "--csv", "document", "write", "blank-form", "--out", out, "--csv", table, *self.at)
+        self.done("document", "write", "fact-sheet", "FLEXWASH", "--languages", "de", "--out", out, "--html", html, *self.at)
+        self.assertIn('<html lang="de">', html.read_text("utf-8"))
+        self.assertNotIn('lang="zh"', html.read_text("utf-8"))
+        self.refused(USAGE, "zh, de, en", "document", "write", "fact-sheet", "FLEXWASH", "--languages", "fr", "--out", out,
+                     *self.at)
         self.done("document", "write", "audit-extract", "FLEXWASH", "--out", out, *self.at)
         self.assertEqual(self.done("pdf", "check", out)["files"], [{"file": str(out), "findings": []}])
         self.done("document", "write", "panel-report", "--out", out, *self.at)

@@ -192,7 +192,7 @@ void writeOrders(Folder &folder, Desk &desk, const QList<storage::ApplicationSum
         const auto ordered = writeOrder(desk, order, silent);
         const auto document =
             ordered ? Result<WrittenDocument>(ordered->document) : Result<WrittenDocument>(ordered.error());
-        if (order.kind == DocumentKind::PanelReport)
+        if (order.kind == DocumentKind::PanelReport && order.languages.isEmpty())
             folder.addSigned(stem + u'-' + key, document, hasData(order.kind));
         else
             folder.add(stem + u'-' + key + u".pdf"_s, document, hasData(order.kind));
@@ -213,6 +213,13 @@ void writeOrders(Folder &folder, Desk &desk, const QList<storage::ApplicationSum
                 QStringList names{info.key, order.side.toLower(), order.language};
                 names.removeAll(QString());
                 add(stem, order, names.join(u'-'));
+                // In one language the structure is another one; one application stands for all.
+                DocumentOrder single = order;
+                for (const QString &language : documentLanguages(table->call)) {
+                    single.languages = QStringList{language};
+                    if (order.language.isEmpty() && (id.isEmpty() || id == subjects.first().second))
+                        add(stem, single, names.join(u'-') + u"-only-"_s + language);
+                }
             }
         }
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/base/Json.h"
+#include "models/dossier/PanelContent.h"
 #include "models/dossier/PdfCheck.h"
 #include "models/session/Deciding.h"
 #include "models/session/DocumentOrder.h"
@@ -40,10 +41,13 @@ private slots:
     void refusesTextsThatNameReviewers();
     void saysWhatIsNotThereYet();
     void carriesTheChain();
+    void speaksInSentences();
+    void explainsItsSigns();
     void keepsToWhatIsPublic();
     void wantsItsSubject();
 
 private:
+    static void addOneLanguageRows(DocumentOrder order, const QStringList &names, const QString &acronym);
     [[nodiscard]] OrderedDocument written(const DocumentOrder &order);
     [[nodiscard]] QString idOf(const QString &acronym) const;
 
@@ -108,6 +112,18 @@ OrderedDocument TestDocumentOrders::written(const DocumentOrder &order)
     return ordered ? *ordered : OrderedDocument();
 }
 
+/// The same in one language of the pair, and in one outside it.
+void TestDocumentOrders::addOneLanguageRows(DocumentOrder order, const QStringList &names,
+                                            const QString &acronym)
+{
+    if (!order.language.isEmpty() || (!acronym.isEmpty() && acronym != "FLEXWASH"_L1))
+        return;
+    for (const QString &language : {u"de"_s, u"en"_s}) {
+        order.languages = QStringList{language};
+        QTest::newRow(qPrintable((names + QStringList{u"only"_s, language}).join(u' '))) << order;
+    }
+}
+
 /// With all papers there, in the middle, and hardly begun.
 void TestDocumentOrders::saysItsContent_data()
 {
@@ -120,6 +136,7 @@ void TestDocumentOrders::saysItsContent_data()
             for (const DocumentOrder &order : ordersOf(info, m_call, idOf(acronym))) {
                 const QStringList names{info.key, acronym, order.side, order.language};
                 QTest::newRow(qPrintable(names.join(u' '))) << order;
+                addOneLanguageRows(order, names, acronym);
             }
         }
     }
@@ -137,6 +154,10 @@ void TestDocumentOrders::saysItsContent()
     QVERIFY(findings && findings->isEmpty());
     const auto content = m_office->workspace->now([&](Desk &desk) { return contentOf(desk, order); });
     QVERIFY(content);
+    if (!order.languages.isEmpty()) {
+        QCOMPARE(content->languages, order.languages);
+        QVERIFY(first.fileName.endsWith(u'-' + order.languages.first() + u".pdf"_s));
+    }
     // The rows of a form are empty: nothing is printed below their head.
     if (order.kind != DocumentKind::BlankForm)
         QCOMPARE(dossier::lonelyHeadings(*content), QStringList());
@@ -245,6 +266,40 @@ void TestDocumentOrders::carriesTheChain()
                  hash);
         QVERIFY(extract.document.html.contains(hash.toLatin1()));
     }
+}
+
+/// Every event of the sample world has its sentence, in the words of the call.
+void TestDocumentOrders::speaksInSentences()
+{
+    const QString html =
+        QString::fromUtf8(written({DocumentKind::AuditExtract, idOf(u"FLEXWASH"_s)}).document.html);
+    QVERIFY(html.contains(u"Prüfpunkt F1 wurde für Deutschland beantwortet: ja"_s));
+    QVERIFY(html.contains(u"已填写形式审查项F1（中国）：是"_s));
+    for (const QString &raw : {u"answer:"_s, u"check:"_s, u"reviewer:"_s, u"manifest:"_s, u".received"_s})
+        QVERIFY2(!html.contains(raw), qPrintable(raw));
+}
+
+/// What ▼, * and – mean stands below the ranking, and in each row of its CSV that has them.
+void TestDocumentOrders::explainsItsSigns()
+{
+    const auto table = m_office->workspace->now([&](Desk &desk) { return loadPanel(desk, m_call.id); });
+    QVERIFY(table);
+    const QString html = QString::fromUtf8(written({DocumentKind::PanelReport, {}, m_call.id}).document.html);
+    const QStringList lines =
+        QString::fromUtf8(dossier::rankingCsv(table->call, table->entries, table->ranking))
+            .split(u"\r\n"_s, Qt::SkipEmptyParts);
+    for (const auto &[sign, word] : {std::pair(u"▼\u00A0"_s, u"unter dem Schwellenwert des Kriteriums"_s),
+                                     std::pair(u"–,"_s, u"keine Angabe"_s)}) {
+        QVERIFY2(html.contains(word), qPrintable(word));
+        int rows = 0;
+        for (const QString &line : lines) {
+            QVERIFY2(line.contains(sign) == line.contains(word), qPrintable(line));
+            rows += line.contains(sign) ? 1 : 0;
+        }
+        QVERIFY(rows > 0);
+    }
+    const bool isProvisional = lines.join(u'\n').contains(u"*,"_s);
+    QCOMPARE(html.contains(u"* vorläufig"_s), isProvisional);
 }
 
 /// Answers of any other class stay out of what is published.

@@ -107,8 +107,9 @@ QWidget *ApplyPage::makeActions()
     m_documents = new DocumentsButton;
     forms::setSmall(*m_documents);
     layout->addWidget(m_documents);
-    connect(m_documents, &DocumentsButton::ordered, this,
-            [this](const session::DocumentOrder &order) { showDocument(m_shelf, this, m_progress, order); });
+    connect(m_documents, &DocumentsButton::ordered, this, [this](const session::DocumentOrder &order) {
+        showDocument(m_shelf, this, m_progress, m_documents->call(), order);
+    });
     m_remove = add(u"applyRemove"_s, u"remove"_s);
     connect(m_filter, &QLineEdit::textChanged, this,
             [this](const QString &text) { m_view->setFilter(text); });

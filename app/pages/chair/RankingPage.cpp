@@ -208,8 +208,9 @@ QWidget *RankingPage::makeSide()
     layout->addLayout(outputs);
     layout->addWidget(m_bundle);
     connect(m_decision, &QPushButton::clicked, this, &RankingPage::recordDecision);
-    connect(m_documents, &DocumentsButton::ordered, this,
-            [this](const session::DocumentOrder &order) { showDocument(m_shelf, this, m_progress, order); });
+    connect(m_documents, &DocumentsButton::ordered, this, [this](const session::DocumentOrder &order) {
+        showDocument(m_shelf, this, m_progress, m_documents->call(), order);
+    });
     m_charts = new forms::SegmentBar;
     m_charts->setObjectName(u"panelCharts"_s);
     m_chartStack = new QStackedWidget;

@@ -37,7 +37,7 @@ CallPage::CallPage(const shell::Shelf &shelf, QWidget *parent)
     m_documents = new DocumentsButton;
     head()->addAction(m_documents);
     connect(m_documents, &DocumentsButton::ordered, this, [this](const session::DocumentOrder &order) {
-        showDocument(this->shelf(), this, progress(), order);
+        showDocument(this->shelf(), this, progress(), m_documents->call(), order);
     });
     m_addFile = addHeadButton(u"addCallFile"_s, u"open"_s, false);
     m_addShipped = addHeadButton(u"addShippedCall"_s, u"add"_s, false);

@@ -180,8 +180,9 @@ void IntakePage::connectPanel()
     connect(m_panel, &ApplicationPanel::dossierRequested, this, &IntakePage::openDossier);
     connect(m_panel, &ApplicationPanel::exportRequested, this, &IntakePage::exportDossier);
     connect(m_panel, &ApplicationPanel::attachmentRequested, this, &IntakePage::openAttachment);
-    connect(m_panel, &ApplicationPanel::documentOrdered, this,
-            [this](const session::DocumentOrder &order) { showDocument(shelf(), this, progress(), order); });
+    connect(m_panel, &ApplicationPanel::documentOrdered, this, [this](const session::DocumentOrder &order) {
+        showDocument(shelf(), this, progress(), m_intake.call, order);
+    });
 }
 
 QString IntakePage::caption() const

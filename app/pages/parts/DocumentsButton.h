@@ -20,6 +20,7 @@ public:
     /// Kinds that are not named are left out.
     void setSubject(const call::CallDefinition &call, const QString &applicationId,
                     const QList<session::DocumentKind> &kinds, const QString &language);
+    [[nodiscard]] const call::CallDefinition &call() const { return m_call; }
     /// What a kind of document is called in the language of the window.
     [[nodiscard]] static QString nameOf(session::DocumentKind kind);
 
