@@ -438,7 +438,6 @@ private:
             return;
         m_document.blocks.append(Heading{1, {}, words("attachments"), u"attachments"_s});
         TableBlock block;
-        block.caption = words("attachments");
         block.columns = {{words("number"), TableColumn::Align::Start, 5},
                          {words("file-name"), TableColumn::Align::Start, 16},
                          {words("language"), TableColumn::Align::Start, 5},

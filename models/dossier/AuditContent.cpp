@@ -39,9 +39,9 @@ TableBlock tableOf(const call::CallDefinition &call, const QList<AuditLine> &lin
     TableBlock table;
     table.columns = {{words("number"), TableColumn::Align::End, 8},
                      {words("time-utc"), TableColumn::Align::Start, 14},
-                     {words("event"), TableColumn::Align::Start, 26},
-                     {words("by"), TableColumn::Align::Start, 12},
-                     {neutral(u"SHA-256"_s), TableColumn::Align::Start, 24}};
+                     {words("event"), TableColumn::Align::Start, 38},
+                     {words("by"), TableColumn::Align::Start, 11},
+                     {neutral(u"SHA-256"_s), TableColumn::Align::Start, 22}};
     for (const AuditLine &line : lines) {
         table.rows.append({{neutral(QString::number(line.seq)), true, false},
                            {neutral(line.at.toUTC().toString(u"yyyy-MM-dd\nHH:mm:ss"_s)), false, false},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/dossier/Contents.h"
 
+#include "models/dossier/Checkpoint.h"
 #include "models/dossier/DocumentWords.h"
 #include "models/dossier/LangPieces.h"
 
@@ -12,10 +13,13 @@ constexpr int kDeepest = 2;
 constexpr double kNumberGap = 9;
 constexpr double kWidestNumber = 70; ///< longer ones wrap
 
-TextStyle styleOf(bool isTop)
+TextStyle styleOf(bool isTop, bool isClose)
 {
-    return isTop ? TextStyle{10.2, 15.4, TextStyle::Align::Start, TextStyle::Breaking::WholeWords}
-                 : TextStyle{9, 13.6, TextStyle::Align::Start, TextStyle::Breaking::WholeWords};
+    constexpr double kCloser = 1.2; ///< points a line
+    TextStyle style = isTop ? TextStyle{10.2, 15.4} : TextStyle{9, 13.6};
+    style.breaking = TextStyle::Breaking::WholeWords;
+    style.lineHeight -= isClose ? kCloser : 0;
+    return style;
 }
 } // namespace
 
@@ -34,15 +38,35 @@ void Contents::lay(Setting &setting)
     flowColumns(flow, {title});
     flow.put(kLayoutArtifact, DrawLine{{kLeft, flow.y() + 5, kRight, flow.y() + 5}, 1.2, kInkAccent, {}});
     flow.advance(14);
-    const int list = setting.element(section, "TOC");
+    setting.section = section;
     for (const Block &block : setting.document.blocks) {
         const auto *found = std::get_if<Heading>(&block);
         if (found && found->level <= kDeepest)
-            m_numberWidth = std::max(
-                m_numberWidth,
-                setting.text.width({found->number, QStringLiteral("und"), true, {}, -1}, styleOf(true)));
+            m_numberWidth = std::max(m_numberWidth,
+                                     setting.text.width({found->number, QStringLiteral("und"), true, {}, -1},
+                                                        styleOf(true, false)));
     }
     m_numberWidth = std::min(m_numberWidth, kWidestNumber) + kNumberGap;
+    constexpr double kFewLines = (kBottom - kTop) / 6;
+    const Checkpoint start(setting);
+    layEntries(setting);
+    const size_t pages = flow.page();
+    if (pages == start.page() || flow.y() > kTop + kFewLines)
+        return;
+    const auto again = [&](bool isClose) {
+        start.restore(setting);
+        m_entries.clear();
+        m_isClose = isClose;
+        layEntries(setting);
+    };
+    again(true);
+    if (flow.page() == pages)
+        again(false);
+}
+
+void Contents::layEntries(Setting &setting)
+{
+    const int list = setting.element(setting.section, "TOC");
     for (const Block &block : setting.document.blocks) {
         const auto *found = std::get_if<Heading>(&block);
         if (found && found->level <= kDeepest && !found->anchor.isEmpty())
@@ -60,7 +84,7 @@ void Contents::layEntry(Setting &setting, const Heading &heading, int parent)
                   plainText(heading.text, setting.languages());
     const int item = setting.element(parent, "TOCI");
     entry.link = setting.element(setting.element(item, "Reference"), "Link");
-    const TextStyle style = styleOf(entry.isTop);
+    const TextStyle style = styleOf(entry.isTop, m_isClose);
     const double indent = entry.isTop ? 0 : 18;
     std::vector<TextPiece> pieces;
     const double numberWidth = heading.number.isEmpty() ? 0 : m_numberWidth;
@@ -81,7 +105,7 @@ void Contents::layEntry(Setting &setting, const Heading &heading, int parent)
     FlowColumn text;
     const double x = kLeft + indent + numberWidth;
     text.append(setting.text.lay(words, style, kRight - kNumberWidth - 12 - x), x, 0);
-    flow.space(entry.isTop ? 6 : 1.5);
+    flow.space((entry.isTop ? 6 : 1.5) * (m_isClose ? 0.3 : 1));
     FlowFrame frame;
     frame.keepWhole = kBottom - kTop;
     frame.behind = [&](const QRectF &area, bool, bool last) {
@@ -110,7 +134,7 @@ void Contents::fill(Setting &setting) const
         if (target == setting.recording.anchors.cend())
             continue;
         const QString page = QString::number(target->page + 1);
-        TextStyle style = styleOf(entry.isTop);
+        TextStyle style = styleOf(entry.isTop, m_isClose);
         style.align = TextStyle::Align::End;
         const int element = setting.element(entry.link, "Span");
         const TextBlockPtr block = setting.text.lay(

@@ -9,7 +9,8 @@ namespace tandem::dossier {
 class Contents
 {
 public:
-    /// Sets an entry for each heading of the first two levels that has an anchor.
+    /// Sets an entry for each heading of the first two levels that has an anchor; closer where that saves a
+    /// page with a few lines on it.
     void lay(Setting &setting);
     /// Puts in the numbers and links, when every anchor has its page.
     void fill(Setting &setting) const;
@@ -28,10 +29,12 @@ private:
         bool isTop = false;
     };
 
+    void layEntries(Setting &setting);
     void layEntry(Setting &setting, const Heading &heading, int parent);
 
     std::vector<Entry> m_entries;
     double m_numberWidth = 0; ///< points for the numbers of headings
+    bool m_isClose = false;
 };
 
 } // namespace tandem::dossier

@@ -85,10 +85,12 @@ private:
     void addDecision()
     {
         const auto decision = m_entry.decisions.constFind(m_side.id);
+        const bool isOpen = decision == m_entry.decisions.cend();
         // What is filled in and signed by hand stands on one page.
-        m_document.blocks.append(PageBreak{});
+        if (isOpen)
+            m_document.blocks.append(PageBreak{});
         heading("decision");
-        if (decision == m_entry.decisions.cend()) {
+        if (isOpen) {
             addChoices();
             m_document.blocks.append(WritingRoom{words("reason-and-conditions"), 8});
             return;

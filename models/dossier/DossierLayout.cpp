@@ -80,6 +80,10 @@ qsizetype groupEnd(const QList<Block> &blocks, qsizetype from)
     // One short line below a heading looks as lost as none.
     if (last > from && is(last, kLine) && is(last + 1, kLine))
         ++last;
+    // Nobody signs on a page that does not say what.
+    constexpr const SignatureRow *kSignatures = nullptr;
+    if (is(last, kLine) && is(last + 1, kSignatures))
+        ++last;
     return last + 1;
 }
 

@@ -178,17 +178,6 @@ void HtmlBlocks::operator()(const Paragraph &paragraph)
         close();
 }
 
-QStringList HtmlBlocks::answerLanguages(const FieldPair &field) const
-{
-    QStringList shown = m_document.languages;
-    const QStringList answered = field.answer.languages();
-    for (const QString &tag : answered) {
-        if (!shown.contains(tag))
-            shown.append(tag);
-    }
-    return shown.isEmpty() ? QStringList{u"und"_s} : shown;
-}
-
 void HtmlBlocks::writeAnswer(const QString &text)
 {
     const QStringList paragraphs = paragraphsOf(text);
@@ -200,14 +189,14 @@ void HtmlBlocks::writeAnswer(const QString &text)
 
 void HtmlBlocks::operator()(const FieldPair &field)
 {
-    const QStringList tags = answerLanguages(field);
+    const QStringList tags = columnsOf(field.answer, {}, m_document.languages);
     open(u"table"_s, u"pair"_s, field.anchor);
     open(u"thead"_s);
     open(u"tr"_s);
     for (const QString &tag : tags) {
         open(u"th"_s);
         m_html.writeAttribute(u"scope"_s, u"col"_s);
-        language(tag);
+        language(spokenLanguage(field.label, tag));
         if (tag == tags.first())
             writeNumber(field.number);
         m_html.writeCharacters(paragraphsOf(writable(field.label.best(tag))).join(u' '));

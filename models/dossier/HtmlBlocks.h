@@ -56,7 +56,6 @@ private:
     void writeNumber(const QString &number);
     void writeSigns(const QList<Footnote> &footnotes, const QString &language = {});
     void writeAnswer(const QString &text);
-    [[nodiscard]] QStringList answerLanguages(const FieldPair &field) const;
     void writeHeadRow(const TableBlock &table);
     void writeRow(const TableBlock &table, const QList<TableCell> &row);
 

@@ -32,7 +32,8 @@ FlowColumn headingColumn(Setting &setting, int section)
     const int heading = setting.element(section, "H1");
     for (const LangPiece &piece : langPieces(setting.document.title, setting.languages())) {
         const bool isFirst = column.lines.empty();
-        const TextStyle style{isFirst ? 34.0 : 22.0, isFirst ? 46.0 : 30.0, TextStyle::Align::Centre};
+        const TextStyle style{isFirst ? 34.0 : 22.0, isFirst ? 46.0 : 30.0, TextStyle::Align::Centre,
+                              TextStyle::Breaking::WholeWords};
         const TextPiece text{paragraphsOf(piece.text).join(u' '), piece.language, isFirst,
                              isFirst ? kInkText : kInkAccent,
                              setting.element(heading, "Span", piece.language)};
@@ -45,8 +46,10 @@ FlowColumn headingColumn(Setting &setting, int section)
 FlowColumn bodyColumn(Setting &setting, const LangPiece &body, const QString &honoured, int section)
 {
     FlowColumn column;
-    const LangLook plain{{11.4, 18, TextStyle::Align::Centre}, false, false, kInkText, 5};
-    const LangLook large{{16, 23, TextStyle::Align::Centre}, true, false, kInkText, 7};
+    const LangLook plain{
+        {11.4, 18, TextStyle::Align::Centre, TextStyle::Breaking::Whole}, false, false, kInkText, 5};
+    const LangLook large{
+        {16, 23, TextStyle::Align::Centre, TextStyle::Breaking::WholeWords}, true, false, kInkText, 7};
     const int element = setting.element(section, "Div");
     for (const QString &paragraph : paragraphsOf(body.text)) {
         const bool isName = !honoured.isEmpty() && paragraph.contains(honoured);
@@ -75,7 +78,8 @@ void layCertificate(Setting &setting, const Certificate &certificate)
     if (flow.page() == 0 && flow.y() < kBottom - kSigningRoom)
         flow.returnTo(kBottom - kSigningRoom);
     laySignatures(setting, {certificate.signatures});
-    const LangLook small{{8.4, 12, TextStyle::Align::Centre}, false, false, kInkCaption, 0};
+    const LangLook small{
+        {8.4, 12, TextStyle::Align::Centre, TextStyle::Breaking::Whole}, false, false, kInkCaption, 0};
     FlowColumn number;
     appendParagraphs(setting, number, certificate.number, QStringLiteral("und"), section, small, kLeft,
                      kWidth);

@@ -85,8 +85,9 @@ void layLabels(Setting &setting, const FieldPair &field, const Grid &grid, bool 
         const double indent = i == 0 && chip.width > 0 ? chip.width + kChipGap : 0;
         FlowColumn column;
         appendParagraphs(
-            setting, column, field.label.best(language), language, cells[static_cast<size_t>(i)], kLabelLook,
-            grid.x(i) + kCellPadding + indent, grid.width - indent - 2 * kCellPadding,
+            setting, column, field.label.best(language), spokenLanguage(field.label, language),
+            cells[static_cast<size_t>(i)], kLabelLook, grid.x(i) + kCellPadding + indent,
+            grid.width - indent - 2 * kCellPadding,
             footnoteSigns(setting.footnoteNumbers, field.footnotes, setting.languages(), language));
         columns.push_back(std::move(column));
     }
@@ -176,23 +177,11 @@ void layGrid(Setting &setting, const FieldPair &field, const Grid &grid, bool wi
     layLabels(setting, field, grid, withNumber, heads);
     layAnswers(setting, field, grid, cells);
 }
-
-/// The languages an answer is shown in: the document's, then any other it or its note came in.
-QStringList shownLanguages(const FieldPair &field, const QStringList &languages)
-{
-    QStringList shown = languages;
-    const QStringList written = field.answer.languages() + field.note.languages();
-    for (const QString &language : written) {
-        if (!shown.contains(language))
-            shown.append(language);
-    }
-    return shown.isEmpty() ? QStringList{u"und"_s} : shown;
-}
 } // namespace
 
 void layFieldPair(Setting &setting, const FieldPair &field)
 {
-    const QStringList languages = shownLanguages(field, setting.languages());
+    const QStringList languages = columnsOf(field.answer, field.note, setting.languages());
     setting.flow.space(9);
     layGrid(setting, field, Grid(languages.mid(0, 2)), true);
     for (qsizetype i = 2; i < languages.size(); ++i) {

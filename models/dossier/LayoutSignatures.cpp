@@ -25,7 +25,9 @@ void layBoxes(Setting &setting, const QList<SignatureBox> &boxes)
     const auto count = static_cast<double>(std::max<qsizetype>(boxes.size(), 2));
     const double width = (kWidth - kBoxGap * (count - 1)) / count;
     constexpr LangLook kLabel{kSmallStyle, false, false, kInkLabel, 0};
-    constexpr LangLook kName{kLabelStyle, true, false, kInkText, 0};
+    constexpr TextStyle kNameStyle{kLabelStyle.size, kLabelStyle.lineHeight, TextStyle::Align::Start,
+                                   TextStyle::Breaking::WholeWords};
+    constexpr LangLook kName{kNameStyle, true, false, kInkText, 0};
     std::vector<FlowColumn> names;
     std::vector<FlowColumn> labels;
     double nameHeight = 0;

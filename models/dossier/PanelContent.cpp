@@ -315,7 +315,9 @@ void addRanking(Document &document, const call::CallDefinition &call, const QLis
                 const QList<panel::RankedCase> &ranking)
 {
     document.blocks.append(Heading{1, {}, spread(documentWord("ranking"), document.languages), u"ranking"_s});
-    document.blocks.append(rankingTable(call, entries, ranking, document.languages));
+    TableBlock table = rankingTable(call, entries, ranking, document.languages);
+    table.caption = {}; // the heading says it
+    document.blocks.append(table);
     const LangText legend = rankingLegend(call, entries, ranking, document.languages);
     if (!legend.isEmpty())
         document.blocks.append(Paragraph{legend, Paragraph::Style::Small});
@@ -347,6 +349,7 @@ void addTies(Document &document, const call::CallDefinition &call, const QList<P
     if (table.rows.isEmpty())
         return;
     document.blocks.append(Heading{1, {}, table.caption, u"ties"_s});
+    table.caption = {};
     document.blocks.append(table);
 }
 
@@ -390,6 +393,7 @@ void addRecusals(Document &document, const QList<PanelEntry> &entries)
     if (table.rows.isEmpty())
         return;
     document.blocks.append(Heading{1, {}, table.caption, u"recusals"_s});
+    table.caption = {};
     document.blocks.append(table);
 }
 

@@ -211,7 +211,7 @@ QList<Block> robustnessOf(const call::CallDefinition &call, const QList<PanelEnt
     for (const PanelEntry &entry : entries)
         cases.append(entry.panelCase);
     QList<Block> blocks{
-        Paragraph{spread(documentWord("robustness-note"), languages), Paragraph::Style::Normal, true}};
+        Paragraph{spread(documentWord("robustness-note"), languages), Paragraph::Style::Normal}};
     addRobustness(blocks, "robust-reviewers", panel::withoutEachReviewer(call, cases), entries, languages);
     addRobustness(blocks, "robust-weights", panel::withOtherWeights(call, cases), entries, languages);
     return blocks;
