@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/office/EventText.h"
 
-#include "models/dossier/EventWords.h"
+#include "models/session/EventSentence.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 QString eventText(const storage::Event &event, const call::CallDefinition &call, const QString &language)
 {
-    const QString text = dossier::eventSentence(event.action, event.detail, call, {language}).best(language);
+    const QString text = session::eventSentence(event, call, language);
     const QString reason = event.detail.value(u"reason"_s).toString();
     return reason.isEmpty() ? text : QCoreApplication::translate("Event", "%1: “%2”").arg(text, reason);
 }
