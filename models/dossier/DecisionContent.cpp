@@ -46,7 +46,7 @@ private:
     [[nodiscard]] LangText written(const LangText &text) const { return spread(text, m_languages); }
     void line(const LangText &label, const LangText &value)
     {
-        m_document.blocks.append(FieldValueLine{{}, label, value, {}});
+        m_document.blocks.append(FieldValueLine{{}, label, value, {}, m_isSigned});
     }
     void heading(const char *key)
     {
@@ -86,6 +86,7 @@ private:
     {
         const auto decision = m_entry.decisions.constFind(m_side.id);
         const bool isOpen = decision == m_entry.decisions.cend();
+        m_isSigned = true;
         // What is filled in and signed by hand stands on one page.
         if (isOpen)
             m_document.blocks.append(PageBreak{});
@@ -143,6 +144,7 @@ private:
     const PanelEntry &m_entry;
     const call::Side &m_side;
     QStringList m_languages;
+    bool m_isSigned = false; ///< what follows stays on the page of the signature
     Document m_document;
 };
 

@@ -47,7 +47,7 @@ FlowColumn bodyColumn(Setting &setting, const LangPiece &body, const QString &ho
 {
     FlowColumn column;
     const LangLook plain{
-        {11.4, 18, TextStyle::Align::Centre, TextStyle::Breaking::Whole}, false, false, kInkText, 5};
+        {11.4, 18, TextStyle::Align::Centre, TextStyle::Breaking::WholeWords}, false, false, kInkText, 5};
     const LangLook large{
         {16, 23, TextStyle::Align::Centre, TextStyle::Breaking::WholeWords}, true, false, kInkText, 7};
     const int element = setting.element(section, "Div");
@@ -79,7 +79,7 @@ void layCertificate(Setting &setting, const Certificate &certificate)
         flow.returnTo(kBottom - kSigningRoom);
     laySignatures(setting, {certificate.signatures});
     const LangLook small{
-        {8.4, 12, TextStyle::Align::Centre, TextStyle::Breaking::Whole}, false, false, kInkCaption, 0};
+        {8.4, 12, TextStyle::Align::Centre, TextStyle::Breaking::WholeWords}, false, false, kInkCaption, 0};
     FlowColumn number;
     appendParagraphs(setting, number, certificate.number, QStringLiteral("und"), section, small, kLeft,
                      kWidth);

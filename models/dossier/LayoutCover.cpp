@@ -63,7 +63,7 @@ void layCover(Setting &setting, const Cover &cover)
     const bool hasNotice = !cover.classification.isEmpty();
     flow.advance(hasNotice ? 36 : 64);
     const LangLook programme{
-        {11.5, 17, TextStyle::Align::Start, TextStyle::Breaking::Whole}, false, false, kInkLabel, 0};
+        {11.5, 17, TextStyle::Align::Start, TextStyle::Breaking::WholeWords}, false, false, kInkLabel, 0};
     const FlowColumn above = langColumn(setting, cover.programme, section, programme, kLeft, kWidth);
     if (!above.lines.empty())
         flowColumns(flow, {above});

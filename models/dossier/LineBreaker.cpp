@@ -137,7 +137,7 @@ LineBreaker::Measure LineBreaker::measure(const TextBlock &block)
 void LineBreaker::breakLines(TextBlock &block)
 {
     const Measure widths = measure(block);
-    const bool isParagraph = block.style.breaking == TextStyle::Breaking::Whole;
+    const bool isParagraph = block.style.breaking != TextStyle::Breaking::LineByLine;
     if (widths.position.back() <= block.width || !isParagraph || !breakWhole(block, widths))
         breakLineByLine(block, widths);
     if (block.lines.empty())
@@ -165,7 +165,8 @@ bool LineBreaker::breakWhole(TextBlock &block, const Measure &widths)
     };
     int from = 0;
     for (const int end : widths.breaks) {
-        for (const int hyphen : hyphensIn(block, from, end))
+        const bool mayPart = block.style.breaking == TextStyle::Breaking::Whole;
+        for (const int hyphen : mayPart ? hyphensIn(block, from, end) : std::vector<int>())
             add(hyphen, true);
         add(end, false);
         from = end;

@@ -373,8 +373,8 @@ void addAgreement(Document &document, const call::CallDefinition &call, const QL
 {
     document.blocks.append(
         Heading{1, {}, spread(documentWord("agreement"), document.languages), u"agreement"_s});
-    document.blocks.append(
-        Paragraph{spread(documentWord("agreement-note"), document.languages), Paragraph::Style::Normal});
+    document.blocks.append(Paragraph{spread(documentWord("agreement-note"), document.languages),
+                                     Paragraph::Style::Normal, true});
     document.blocks.append(agreementTable(call, entries, document.languages));
 }
 

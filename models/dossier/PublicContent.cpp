@@ -93,6 +93,12 @@ private:
             if (!call::isMissing(value))
                 answer.set(language, application::valueText(field, value, language));
         }
+        // Where nobody wrote in the document's languages, a text in another stands in.
+        for (const QString &language : isPair &&answer.isEmpty() ? m_call.pairLanguages() : QStringList()) {
+            const call::FieldValue &value = m_application.value({{}, field.id, language});
+            if (answer.isEmpty() && !call::isMissing(value))
+                answer.set(language, application::valueText(field, value, language));
+        }
         const LangText label = spread(field.label, m_document.languages);
         if (answer.isEmpty() || field.type == call::FieldType::Table || field.type == call::FieldType::File)
             return;

@@ -34,8 +34,8 @@ struct TextStyle
     enum class Breaking
     {
         LineByLine, ///< each line takes what fits: labels, cells
-        WholeWords, ///< the same without hyphens, unless a word is wider than the line: headings
-        Whole       ///< the lines of a paragraph are chosen together
+        Whole,      ///< the lines of a paragraph are chosen together
+        WholeWords  ///< the same without hyphens, unless a word is wider than the line: headings
     } breaking = Breaking::LineByLine;
 };
 
