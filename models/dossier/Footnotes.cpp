@@ -22,9 +22,9 @@ int numberOf(Setting &setting, const Footnote &footnote)
 TextBlockPtr lay(Setting &setting, const Footnote &footnote, int number, int element)
 {
     const LangLook look{kStyle, false, false, kInkLabel, 0};
+    const int label = element < 0 ? -1 : setting.element(element, "Lbl");
     std::vector<TextPiece> pieces =
         inlinePieces(setting, footnote.text, element, QStringLiteral(" / "), look);
-    const int label = element < 0 ? -1 : setting.element(element, "Lbl");
     pieces.insert(pieces.begin(), {FootnoteNumbers::sign(number) + QChar(QChar::Nbsp), QStringLiteral("und"),
                                    false, kInkAccent, label});
     return setting.text.lay(pieces, kStyle, kWidth);

@@ -29,8 +29,11 @@ void appendParagraphs(Setting &setting, FlowColumn &column, const QString &text,
     const QStringList paragraphs = paragraphsOf(text);
     for (qsizetype i = 0; i < paragraphs.size(); ++i) {
         const int element = setting.element(parent, "P", language);
-        std::vector<TextPiece> pieces{{paragraphs[i], language, look.bold, look.ink, element}};
-        if (!signs.isEmpty() && i + 1 == paragraphs.size())
+        const bool isSigned = !signs.isEmpty() && i + 1 == paragraphs.size();
+        // Elements inside an element are read before its own words, so words before a sign need their own.
+        const int words = isSigned ? setting.element(element, "Span", language) : element;
+        std::vector<TextPiece> pieces{{paragraphs[i], language, look.bold, look.ink, words}};
+        if (isSigned)
             pieces.push_back(signPiece(setting, signs, element));
         column.append(setting.text.lay(pieces, look.style, width), x,
                       column.lines.empty() ? 0 : look.paragraphGap);

@@ -37,6 +37,8 @@ int announcement(const Elements &elements, int element)
 {
     for (int at = element; at >= 0; at = elements[static_cast<size_t>(at)].parent) {
         const StructTree::Element &one = elements[static_cast<size_t>(at)];
+        if (one.type == "Note")
+            return -1; // stands at the foot of the page, whatever it belongs to
         const bool isHeading = one.type.size() == 2 && one.type[0] == 'H';
         const bool isCaption =
             one.type == "Caption" && elements[static_cast<size_t>(one.parent)].type == "Table";
