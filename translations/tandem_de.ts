@@ -748,112 +748,8 @@
 <context>
     <name>Event</name>
     <message>
-        <source>The chairs decided on admission</source>
-        <translation>Die Vorsitzenden entschieden über die Zulassung</translation>
-    </message>
-    <message>
-        <source>A working copy was written</source>
-        <translation>Eine Arbeitskopie wurde geschrieben</translation>
-    </message>
-    <message>
-        <source>Handed in</source>
-        <translation>Eingereicht</translation>
-    </message>
-    <message>
-        <source>Received; seal and signature are in order</source>
-        <translation>Eingegangen; Siegel und Signatur sind in Ordnung</translation>
-    </message>
-    <message>
-        <source>Opened again for repair</source>
-        <translation>Zur Nachbesserung wieder geöffnet</translation>
-    </message>
-    <message>
-        <source>Begun</source>
-        <translation>Begonnen</translation>
-    </message>
-    <message>
-        <source>A reviewer was assigned</source>
-        <translation>Eine gutachtende Person wurde zugeteilt</translation>
-    </message>
-    <message>
-        <source>A reviewer was taken off</source>
-        <translation>Eine Zuteilung wurde aufgehoben</translation>
-    </message>
-    <message>
-        <source>Check %1 was answered for %2</source>
-        <translation>Prüfung %1 wurde für %2 beantwortet</translation>
-    </message>
-    <message>
-        <source>Check %1 was opened again for %2</source>
-        <translation>Prüfung %1 wurde für %2 wieder geöffnet</translation>
-    </message>
-    <message>
-        <source>The chairs ruled on a conflict of interest</source>
-        <translation>Die Vorsitzenden entschieden über eine Befangenheit</translation>
-    </message>
-    <message>
-        <source>The consensus on %1 was taken back</source>
-        <translation>Der Konsens zu %1 wurde zurückgenommen</translation>
-    </message>
-    <message>
-        <source>The panel agreed on %1</source>
-        <translation>Die Jury einigte sich zu %1</translation>
-    </message>
-    <message>
-        <source>The receipt of the office came</source>
-        <translation>Die Empfangsbestätigung der Geschäftsstelle ging ein</translation>
-    </message>
-    <message>
-        <source>The panel made its recommendation</source>
-        <translation>Die Jury gab ihre Empfehlung ab</translation>
-    </message>
-    <message>
-        <source>A reviewer stood aside</source>
-        <translation>Rücktritt von einer Begutachtung</translation>
-    </message>
-    <message>
-        <source>A review came in</source>
-        <translation>Ein Gutachten ging ein</translation>
-    </message>
-    <message>
-        <source>The review was signed</source>
-        <translation>Das Gutachten wurde unterzeichnet</translation>
-    </message>
-    <message>
-        <source>The chairs decided a tie</source>
-        <translation>Die Vorsitzenden entschieden einen Gleichstand</translation>
-    </message>
-    <message>
         <source>%1: “%2”</source>
         <translation>%1: „%2“</translation>
-    </message>
-    <message>
-        <source>The office’s request for repair came</source>
-        <translation>Die Aufforderung der Geschäftsstelle zur Nachbesserung kam</translation>
-    </message>
-    <message>
-        <source>A repair was asked for by file</source>
-        <translation>Nachbesserung wurde per Datei verlangt</translation>
-    </message>
-    <message>
-        <source>A bundle for a ministry was written</source>
-        <translation>Unterlagen für ein Ministerium wurden geschrieben</translation>
-    </message>
-    <message>
-        <source>The ministry of %2 decided</source>
-        <translation>Das Ministerium von %2 hat entschieden</translation>
-    </message>
-    <message>
-        <source>A redacted copy of the dossier was written</source>
-        <translation>Eine geschwärzte Fassung des Dossiers wurde geschrieben</translation>
-    </message>
-    <message>
-        <source>The dossiers of all applications were written</source>
-        <translation>Die Dossiers aller Anträge wurden geschrieben</translation>
-    </message>
-    <message>
-        <source>%3 signed “%4” with a certificate</source>
-        <translation>%3 hat „%4“ mit einem Zertifikat signiert</translation>
     </message>
 </context>
 <context>
@@ -2869,6 +2765,10 @@
     <message>
         <source>“%1” names no attachment of this application. Name a file, a field such as %2, or a content class.</source>
         <translation>„%1“ nennt keine Anlage dieses Antrags. Nennen Sie eine Datei, ein Feld wie %2 oder eine Schutzklasse.</translation>
+    </message>
+    <message>
+        <source>How firmly the ranking stands can only be said of at least two applications with a total, two reviewers and two criteria.</source>
+        <translation>Wie fest die Rangfolge steht, lässt sich erst bei mindestens zwei Anträgen mit Gesamtwert, zwei Gutachtenden und zwei Kriterien sagen.</translation>
     </message>
 </context>
 <context>

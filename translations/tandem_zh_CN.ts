@@ -746,112 +746,8 @@
 <context>
     <name>Event</name>
     <message>
-        <source>The chairs decided on admission</source>
-        <translation>双方主席作出受理决定</translation>
-    </message>
-    <message>
-        <source>A working copy was written</source>
-        <translation>已导出工作副本</translation>
-    </message>
-    <message>
-        <source>Handed in</source>
-        <translation>已提交</translation>
-    </message>
-    <message>
-        <source>Received; seal and signature are in order</source>
-        <translation>已收到，密封和签名无误</translation>
-    </message>
-    <message>
-        <source>Opened again for repair</source>
-        <translation>为补正重新打开</translation>
-    </message>
-    <message>
-        <source>Begun</source>
-        <translation>已开始填写</translation>
-    </message>
-    <message>
-        <source>A reviewer was assigned</source>
-        <translation>已分派一名评审专家</translation>
-    </message>
-    <message>
-        <source>A reviewer was taken off</source>
-        <translation>已撤下一名评审专家</translation>
-    </message>
-    <message>
-        <source>Check %1 was answered for %2</source>
-        <translation>%2已完成审查项%1</translation>
-    </message>
-    <message>
-        <source>Check %1 was opened again for %2</source>
-        <translation>%2重新打开审查项%1</translation>
-    </message>
-    <message>
-        <source>The chairs ruled on a conflict of interest</source>
-        <translation>双方主席就回避事项作出决定</translation>
-    </message>
-    <message>
-        <source>The consensus on %1 was taken back</source>
-        <translation>已撤回关于%1的一致意见</translation>
-    </message>
-    <message>
-        <source>The panel agreed on %1</source>
-        <translation>评审组就%1达成一致意见</translation>
-    </message>
-    <message>
-        <source>The receipt of the office came</source>
-        <translation>已收到秘书处回执</translation>
-    </message>
-    <message>
-        <source>The panel made its recommendation</source>
-        <translation>评审组提出建议</translation>
-    </message>
-    <message>
-        <source>A reviewer stood aside</source>
-        <translation>一名评审专家回避</translation>
-    </message>
-    <message>
-        <source>A review came in</source>
-        <translation>收到一份评审意见</translation>
-    </message>
-    <message>
-        <source>The review was signed</source>
-        <translation>评审意见已签署</translation>
-    </message>
-    <message>
-        <source>The chairs decided a tie</source>
-        <translation>双方主席就并列排名作出决定</translation>
-    </message>
-    <message>
         <source>%1: “%2”</source>
         <translation>%1：“%2”</translation>
-    </message>
-    <message>
-        <source>The office’s request for repair came</source>
-        <translation>收到秘书处的补正通知</translation>
-    </message>
-    <message>
-        <source>A repair was asked for by file</source>
-        <translation>已以文件要求补正</translation>
-    </message>
-    <message>
-        <source>A bundle for a ministry was written</source>
-        <translation>已为主管部门生成材料包</translation>
-    </message>
-    <message>
-        <source>The ministry of %2 decided</source>
-        <translation>%2方主管部门已作出决定</translation>
-    </message>
-    <message>
-        <source>A redacted copy of the dossier was written</source>
-        <translation>已生成卷宗的脱敏版</translation>
-    </message>
-    <message>
-        <source>The dossiers of all applications were written</source>
-        <translation>已生成所有申报书的卷宗</translation>
-    </message>
-    <message>
-        <source>%3 signed “%4” with a certificate</source>
-        <translation>%3用证书签署了“%4”</translation>
     </message>
 </context>
 <context>
@@ -2859,6 +2755,10 @@
     <message>
         <source>“%1” names no attachment of this application. Name a file, a field such as %2, or a content class.</source>
         <translation>“%1”不对应本申请的任何附件。请给出文件名、栏目编号（如%2）或内容等级。</translation>
+    </message>
+    <message>
+        <source>How firmly the ranking stands can only be said of at least two applications with a total, two reviewers and two criteria.</source>
+        <translation>至少须有两个具有总分的项目、两位评审专家和两项评审标准，才能判断排序是否稳健。</translation>
     </message>
 </context>
 <context>
