@@ -334,8 +334,9 @@ void TestSampleDossiers::saysWhatTheDatabaseSays_data()
 /// The lines without signs of footnotes and the notes that are read after them.
 QList<test::TaggedLine> withoutFootnotes(QList<test::TaggedLine> lines)
 {
-    static const QRegularExpression note(u"[⁰¹²³⁴⁵⁶⁷⁸⁹]+\u00A0(?![⁰¹²³⁴⁵⁶⁷⁸⁹])[\\s\\S]*$"_s);
-    static const QRegularExpression sign(u"(\u00A0[⁰¹²³⁴⁵⁶⁷⁸⁹]+)+"_s);
+    // Each element is a line of its own.
+    static const QRegularExpression note(u"\\n[⁰¹²³⁴⁵⁶⁷⁸⁹]+[ \u00A0]\\n[\\s\\S]*$"_s);
+    static const QRegularExpression sign(u"\\n[ \u00A0][⁰¹²³⁴⁵⁶⁷⁸⁹]+([ \u00A0][⁰¹²³⁴⁵⁶⁷⁸⁹]+)*(?=\\n|$)"_s);
     for (test::TaggedLine &line : lines) {
         for (QString &text : line.texts)
             text.remove(note).remove(sign);
