@@ -126,13 +126,20 @@ const Revision *Answer::revision(const QString &id) const
     return it == revisions.cend() ? nullptr : &*it;
 }
 
+bool isOpenToChange(Status status)
+{
+    return status == Status::Draft || status == Status::InRepair;
+}
+
 QList<const Revision *> Answer::heads() const
 {
     if (revisions.size() == 1)
         return {&revisions.first()};
     QSet<QString> replaced;
-    for (const Revision &revision : revisions)
-        replaced.unite(QSet<QString>(revision.parents.cbegin(), revision.parents.cend()));
+    for (const Revision &revision : revisions) {
+        for (const QString &parent : revision.parents)
+            replaced.insert(parent);
+    }
     QList<const Revision *> result;
     for (const Revision &revision : revisions) {
         if (!replaced.contains(revision.id))
@@ -175,7 +182,8 @@ const Dismissal *Application::dismissal(const QString &row, const QString &field
                                         const QString &finding) const
 {
     const auto it = std::find_if(dismissals.cbegin(), dismissals.cend(), [&](const Dismissal &candidate) {
-        return candidate.row == row && candidate.field == field && candidate.finding == finding;
+        return candidate.row == row && candidate.field == field && candidate.finding == finding &&
+               !candidate.reason.isEmpty();
     });
     return it == dismissals.cend() ? nullptr : &*it;
 }
@@ -183,15 +191,23 @@ const Dismissal *Application::dismissal(const QString &row, const QString &field
 void Application::dismiss(const QString &row, const QString &field, const QString &finding,
                           const QString &reason, const Author &author)
 {
-    takeBackDismissal(row, field, finding);
-    dismissals.append({row, field, finding, reason, author.name, author.at});
-}
-
-void Application::takeBackDismissal(const QString &row, const QString &field, const QString &finding)
-{
-    dismissals.removeIf([&](const Dismissal &candidate) {
+    const auto known = std::find_if(dismissals.cbegin(), dismissals.cend(), [&](const Dismissal &candidate) {
         return candidate.row == row && candidate.field == field && candidate.finding == finding;
     });
+    Dismissal word{row, field, finding, reason, author.name, author.at};
+    if (known != dismissals.cend()) {
+        // Copies keep the later word: one said over another is later, whatever the clocks of both say.
+        if (known->at.isValid())
+            word.at = std::max(word.at, known->at.addMSecs(1));
+        dismissals.erase(known);
+    }
+    dismissals.append(word);
+}
+
+void Application::takeBackDismissal(const QString &row, const QString &field, const QString &finding,
+                                    const Author &author)
+{
+    dismiss(row, field, finding, {}, author);
 }
 
 void Application::setValue(const ValueKey &key, const call::FieldValue &value, const Author &author,

@@ -74,7 +74,7 @@ struct Attachment
 
 /// A finding about the texts of a field that a person looked at and set aside, with the reason. Known again
 /// by what it is about (Issue::finding), so that it stays set aside while the texts around change, and comes
-/// back when the values themselves do.
+/// back when the values themselves do. An empty reason: it was taken back, which partners' copies must learn.
 struct Dismissal
 {
     QString row;
@@ -111,6 +111,8 @@ enum class Status
 };
 [[nodiscard]] QString statusKey(Status status);
 [[nodiscard]] std::optional<Status> statusFromKey(const QString &key);
+/// Whether the applicant may still change the content: before handing in, and while a repair is asked for.
+[[nodiscard]] bool isOpenToChange(Status status);
 
 /// State of a language pair, worst first when several sides are looked at.
 enum class PairState
@@ -146,7 +148,8 @@ public:
     /// Sets a finding aside, or says the reason anew.
     void dismiss(const QString &row, const QString &field, const QString &finding, const QString &reason,
                  const Author &author);
-    void takeBackDismissal(const QString &row, const QString &field, const QString &finding);
+    void takeBackDismissal(const QString &row, const QString &field, const QString &finding,
+                           const Author &author);
     /// Sets a value. Replaces the open head of this device, else adds a revision with all heads as parents.
     /// Either way the result is named `revisionId`: the other side of a pair may have been confirmed against
     /// the open head, and must see that it changed. Setting the same value again does nothing, except in a

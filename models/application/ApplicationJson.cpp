@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/application/ApplicationJson.h"
 
+#include "models/application/Rows.h"
 #include "models/base/AtomicFile.h"
 #include "models/base/Json.h"
 
@@ -123,7 +124,7 @@ QJsonArray contentAnswers(const Application &application)
     QJsonArray answers;
     for (auto it = application.answers.cbegin(); it != application.answers.cend(); ++it) {
         const Revision *head = it->head();
-        if (!head || call::isMissing(head->value) || !rows.contains(it.key().row))
+        if (!head || call::isMissing(head->value) || isRowHistory(it.key()) || !rows.contains(it.key().row))
             continue;
         answers.append(QJsonObject{{u"row"_s, it.key().row},
                                    {u"field"_s, it.key().field},

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/application/ApplicationRules.h"
 
+#include "models/application/OpenConflicts.h"
 #include "models/application/PairRules.h"
+#include "models/application/Rows.h"
 #include "models/application/TableRules.h"
 
 #include <algorithm>
@@ -282,6 +284,38 @@ void checkField(const RuleScope &scope, const call::Section &section, const call
     }
 }
 
+/// Where the blocks of a section or field stand in messages and lists: at its first field.
+QString fieldOfGroup(const call::CallDefinition &call, const QString &group)
+{
+    for (const call::Section &section : call.sections) {
+        if (section.id == group && !section.fields.isEmpty())
+            return section.fields.first().id;
+    }
+    return group;
+}
+
+/// Blocks that copies disagree on. Conflicts of answers are told with the other faults of their field.
+void checkRowConflicts(const RuleScope &scope, Issues &issues)
+{
+    for (const ValueKey &key : openConflicts(scope.application)) {
+        if (!isRowHistory(key))
+            continue;
+        const bool isOrder = !groupOfOrder(key).isEmpty();
+        const QString group = isOrder ? groupOfOrder(key) : groupOfRow(scope.application, key.row);
+        const QString name =
+            isOrder ? group : scope.fieldName(group, scope.application.rows.value(group), key.row);
+        const char *source =
+            isOrder ? QT_TRANSLATE_NOOP("Message", "%1: the blocks were put in two different orders at once. "
+                                                   "Please choose which one holds.")
+                    : QT_TRANSLATE_NOOP("Message", "%1: this block was removed in one place and changed in "
+                                                   "another at once. Please choose whether it stays.");
+        issues.append({{key.row, fieldOfGroup(scope.call, group), {}, {}, {}},
+                       Severity::Error,
+                       u"answer.conflict"_s,
+                       {source, {name}, -1}});
+    }
+}
+
 /// Exactly one lead per side, and a lead belongs to its side.
 void checkLeads(const RuleScope &scope, Issues &issues)
 {
@@ -328,6 +362,7 @@ Issues validate(const call::CallDefinition &call, const Application &application
     const RuleScope scope(call, application, memory);
     const call::Section *partners = call.sectionOf(call.known.partnerRole);
     Issues issues;
+    checkRowConflicts(scope, issues);
     for (const call::Section &section : call.sections) {
         if (section.repetition)
             checkRepetition(*section.repetition, section.id, application.rows.value(section.id).size(),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/application/SearchTexts.h"
 
+#include "models/application/Rows.h"
 namespace tandem::application {
 
 namespace {
@@ -62,6 +63,8 @@ QList<SearchText> searchTexts(const Application &application)
 {
     QMap<ValueKey, QStringList> texts;
     for (auto it = application.answers.cbegin(); it != application.answers.cend(); ++it) {
+        if (isRowHistory(it.key()) || isRemoved(application, it.key().row))
+            continue;
         // In a conflict both texts can be found.
         for (const Revision *head : it->heads())
             texts[it.key()].append(textOfValue(head->value));

@@ -2,6 +2,7 @@
 #include "models/session/ApplicationEditor.h"
 
 #include "models/application/ApplicationRules.h"
+#include "models/application/Rows.h"
 #include "models/base/WhenDone.h"
 
 #include <QUndoCommand>
@@ -78,10 +79,14 @@ ApplicationEditor::~ApplicationEditor()
     m_saving.waitForFinished();
 }
 
+application::Author ApplicationEditor::author() const
+{
+    return {m_ports.authorName, m_ports.device, m_ports.clock.now()};
+}
+
 bool ApplicationEditor::isLocked() const
 {
-    return m_application.status != application::Status::Draft &&
-           m_application.status != application::Status::InRepair;
+    return !application::isOpenToChange(m_application.status);
 }
 
 void ApplicationEditor::setValue(const application::ValueKey &key, const call::FieldValue &value)
@@ -89,7 +94,7 @@ void ApplicationEditor::setValue(const application::ValueKey &key, const call::F
     if (isLocked() || m_application.value(key) == value)
         return;
     application::Application after = m_application;
-    after.setValue(key, value, {m_ports.authorName, m_ports.device, m_ports.clock.now()}, m_ports.ids.next());
+    after.setValue(key, value, author(), m_ports.ids.next());
     push(std::move(after), tr("Edit %1").arg(fieldName(key.field)),
          key.row + u'/' + key.field + u'/' + key.language);
 }
@@ -100,7 +105,7 @@ QString ApplicationEditor::addRow(const QString &group)
         return {};
     const QString row = m_ports.ids.next();
     application::Application after = m_application;
-    after.rows[group].append(row);
+    application::addRow(after, group, row, author(), m_ports.ids.next());
     push(std::move(after), tr("Add an entry to %1").arg(fieldName(group)));
     return row;
 }
@@ -110,11 +115,7 @@ void ApplicationEditor::removeRow(const QString &group, const QString &row)
     if (isLocked() || !m_application.rows.value(group).contains(row))
         return;
     application::Application after = m_application;
-    after.rows[group].removeAll(row);
-    after.answers.removeIf([&](const auto &entry) { return entry.key().row == row; });
-    after.dismissals.removeIf([&](const application::Dismissal &dismissal) { return dismissal.row == row; });
-    after.attachments.removeIf(
-        [&](const application::Attachment &attachment) { return attachment.row == row; });
+    application::removeRow(after, group, row, author(), m_ports.ids.next());
     push(std::move(after), tr("Remove an entry from %1").arg(fieldName(group)));
 }
 
@@ -125,7 +126,7 @@ void ApplicationEditor::moveRow(const QString &group, const QString &row, int po
         from == position)
         return;
     application::Application after = m_application;
-    after.rows[group].move(from, position);
+    application::moveRow(after, group, row, position, author(), m_ports.ids.next());
     push(std::move(after), tr("Move an entry of %1").arg(fieldName(group)));
 }
 
@@ -146,8 +147,7 @@ void ApplicationEditor::dismiss(const QString &row, const QString &field, const 
     if (isLocked() || finding.isEmpty() || reason.trimmed().isEmpty())
         return;
     application::Application after = m_application;
-    after.dismiss(row, field, finding, reason.trimmed(),
-                  {m_ports.authorName, m_ports.device, m_ports.clock.now()});
+    after.dismiss(row, field, finding, reason.trimmed(), author());
     push(std::move(after), tr("Set a finding of %1 aside").arg(fieldName(field)));
 }
 
@@ -156,7 +156,7 @@ void ApplicationEditor::takeBackDismissal(const QString &row, const QString &fie
     if (isLocked() || !m_application.dismissal(row, field, finding))
         return;
     application::Application after = m_application;
-    after.takeBackDismissal(row, field, finding);
+    after.takeBackDismissal(row, field, finding, author());
     push(std::move(after), tr("Show a finding of %1 again").arg(fieldName(field)));
 }
 
@@ -171,20 +171,32 @@ void ApplicationEditor::addAttachment(const application::Attachment &attachment)
     if (const auto *present = std::get_if<call::FileList>(&m_application.value(key)))
         files = *present;
     files.attachmentIds.append(attachment.id);
-    after.setValue(key, files, {m_ports.authorName, m_ports.device, m_ports.clock.now()}, m_ports.ids.next());
+    after.setValue(key, files, author(), m_ports.ids.next());
     push(std::move(after), tr("Attach “%1”").arg(attachment.fileName));
 }
 
 void ApplicationEditor::changeAttachment(const application::Attachment &attachment)
 {
+    const application::Attachment *present = m_application.attachment(attachment.id);
+    if (isLocked() || !present || *present == attachment)
+        return;
     application::Application after = m_application;
-    for (application::Attachment &candidate : after.attachments) {
-        if (candidate.id == attachment.id)
-            candidate = attachment;
+    application::Attachment changed = attachment;
+    const application::ValueKey key{present->row, present->field, {}};
+    const application::Answer answer = m_application.answers.value(key);
+    const application::Revision *head = answer.head();
+    const auto *files = head ? std::get_if<call::FileList>(&head->value) : nullptr;
+    // A partner may describe the copy that left: what changes under an id would then differ without a trace.
+    if (files && head->frozen && files->attachmentIds.contains(attachment.id)) {
+        changed.id = m_ports.ids.next();
+        call::FileList renewed = *files;
+        renewed.attachmentIds.replace(files->attachmentIds.indexOf(attachment.id), changed.id);
+        after.setValue(key, renewed, author(), m_ports.ids.next());
     }
-    if (!isLocked() && !(after == m_application))
-        push(std::move(after), tr("Describe “%1”").arg(attachment.fileName),
-             u"attachment/"_s + attachment.id);
+    std::replace_if(
+        after.attachments.begin(), after.attachments.end(),
+        [&](const application::Attachment &candidate) { return candidate.id == attachment.id; }, changed);
+    push(std::move(after), tr("Describe “%1”").arg(attachment.fileName), u"attachment/"_s + changed.id);
 }
 
 void ApplicationEditor::removeAttachment(const QString &attachmentId)
@@ -202,8 +214,7 @@ void ApplicationEditor::removeAttachment(const QString &attachmentId)
         files.attachmentIds.removeAll(attachmentId);
         const call::FieldValue value =
             files.attachmentIds.isEmpty() ? call::FieldValue() : call::FieldValue(files);
-        after.setValue(key, value, {m_ports.authorName, m_ports.device, m_ports.clock.now()},
-                       m_ports.ids.next());
+        after.setValue(key, value, author(), m_ports.ids.next());
     }
     push(std::move(after), tr("Remove “%1”").arg(fileName));
 }

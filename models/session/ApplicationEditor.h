@@ -84,6 +84,7 @@ private:
     class Change;
     void push(application::Application after, const QString &text, const QString &mergeKey = {});
     void apply(const application::Application &application);
+    [[nodiscard]] application::Author author() const;
     void saveNow();
     Result<void> settleSaving();
     void finishSaving(const application::Application &saved, const Result<void> &result);

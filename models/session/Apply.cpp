@@ -3,6 +3,7 @@
 
 #include "models/application/ApplicationJson.h"
 #include "models/application/ApplicationRules.h"
+#include "models/application/Rows.h"
 #include "models/base/AtomicFile.h"
 #include "models/dossier/ApplicationContent.h"
 #include "models/dossier/PdfWriter.h"
@@ -109,11 +110,6 @@ Error notDraftError()
         u"hand-in.locked"_s,
         {QT_TRANSLATE_NOOP("Message", "This application was handed in already. Its content is locked."), {}},
         {}};
-}
-
-bool isOpen(application::Status status)
-{
-    return status == application::Status::Draft || status == application::Status::InRepair;
 }
 
 } // namespace
@@ -284,7 +280,7 @@ Result<HandedIn> handIn(Desk &desk, const QString &applicationId)
     auto loaded = loadApplication(desk, applicationId);
     if (!loaded)
         return loaded.error();
-    if (!isOpen(loaded->application.status))
+    if (!application::isOpenToChange(loaded->application.status))
         return notDraftError();
     if (const Issues issues = application::validate(loaded->call, loaded->application); hasErrors(issues))
         return blockedError(issues);
@@ -297,7 +293,9 @@ Result<HandedIn> handIn(Desk &desk, const QString &applicationId)
     const application::Application before = loaded->application;
     loaded->application.freeze();
     loaded->application.status = application::Status::Submitted;
-    auto content = packageOf(desk, exchange::PackageKind::Submission, *loaded);
+    LoadedApplication sent = *loaded;
+    application::forgetRemovedRows(sent.application);
+    auto content = packageOf(desk, exchange::PackageKind::Submission, sent);
     if (!content)
         return content.error();
     if (*last)

@@ -3,6 +3,7 @@
 
 #include "models/application/ApplicationJson.h"
 #include "models/application/MergeApplications.h"
+#include "models/application/OpenConflicts.h"
 #include "models/application/ValueText.h"
 #include "models/base/AtomicFile.h"
 #include "models/base/Json.h"
@@ -134,6 +135,12 @@ private:
         }
         const application::Application merged = application::mergeApplications(*present, incoming);
         m_result.outcome = merged == *present ? Outcome::Known : Outcome::Replaced;
+        // What was handed in is what the receipt names; a copy that comes late must not change it here.
+        if (m_result.outcome == Outcome::Replaced && !application::isOpenToChange(present->status)) {
+            m_result.outcome = Outcome::Refused;
+            return lockedApplication(m_result.fileName);
+        }
+        m_result.conflicts = static_cast<int>(application::openConflicts(merged).size());
         return saveApplication(m_desk, *call, *present, merged);
     }
 

@@ -25,6 +25,7 @@ struct TakenIn
     QString reference;                             ///< given to a submission
     QByteArray receipt;                            ///< .fack for a submission, to send back
     std::optional<exchange::RepairRequest> repair; ///< the office asks the applicant to put this right
+    int conflicts = 0;            ///< of a working copy: what people must choose now that both copies are one
     bool isPartlyUnknown = false; ///< a newer version of the form said more than this program reads
     std::optional<Error> error;
 };

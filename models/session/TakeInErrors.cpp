@@ -85,6 +85,16 @@ Error unfitReview(const QString &fileName, const Issue &issue)
             issue.message.text()};
 }
 
+Error lockedApplication(const QString &fileName)
+{
+    return {u"intake.application-locked"_s,
+            {QT_TRANSLATE_NOOP(
+                 "Message", "“%1” brings changes to an application that was handed in already, so nothing "
+                            "was taken over. If the office asks for a repair, open it for the repair first."),
+             {fileName}},
+            {}};
+}
+
 Error identityCardError(const QString &fileName)
 {
     return {u"intake.identity"_s,

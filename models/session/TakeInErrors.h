@@ -17,6 +17,8 @@ namespace tandem::session {
 [[nodiscard]] Error unfitReview(const QString &fileName, const Issue &issue);
 [[nodiscard]] Error foreignReceipt(const QString &fileName);
 [[nodiscard]] Error differingReceipt(const QString &fileName);
+/// A partner's copy brings changes to an application that was handed in.
+[[nodiscard]] Error lockedApplication(const QString &fileName);
 [[nodiscard]] Error identityCardError(const QString &fileName);
 
 } // namespace tandem::session

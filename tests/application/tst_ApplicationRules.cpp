@@ -374,8 +374,8 @@ void tst_ApplicationRules::aFindingSetAsideStaysSoAndComesBack()
     issues = validate(m_call, application);
     QCOMPARE(issues.size(), 1);
     QVERIFY(!issues[0].isDismissed);
-    application.takeBackDismissal({}, u"A06"_s, finding);
-    QVERIFY(application.dismissals.isEmpty());
+    application.takeBackDismissal({}, u"A06"_s, finding, test::sampleAuthor());
+    QVERIFY(!application.dismissal({}, u"A06"_s, finding));
 }
 
 /// 84 fields, most of them pairs of 2,000 characters. The budget of 5 ms is for release builds; without

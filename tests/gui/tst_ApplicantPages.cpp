@@ -211,7 +211,7 @@ private slots:
         if (const QString folder = qEnvironmentVariable("TANDEM_PICTURES"); !folder.isEmpty())
             QVERIFY(m_stage->window->grab().save(folder + u"/aside.png"_s));
         QTest::mouseClick(m_stage->find<QPushButton>(u"guidanceShowAgain"_s), Qt::LeftButton);
-        QTRY_VERIFY(editor->application().dismissals.isEmpty());
+        QTRY_VERIFY(editor->application().dismissals.first().reason.isEmpty());
         QTRY_VERIFY(m_stage->find<QPushButton>(u"guidanceDismiss"_s));
     }
 
