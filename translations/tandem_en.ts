@@ -76,6 +76,13 @@
             <numerusform>%n errors still keep the application from being handed in. Open “What is left” and settle them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” was merged. %n place(s) were changed on both sides: choose what holds.</source>
+        <translation>
+            <numerusform>“%1” was merged. %n place was changed on both sides: choose what holds.</numerusform>
+            <numerusform>“%1” was merged. %n places were changed on both sides: choose what holds.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tandem::forms::DeadlineClock</name>
@@ -169,6 +176,27 @@
         <translation>
             <numerusform>%n packet written</numerusform>
             <numerusform>%n packets written</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tandem::pages::ConflictNote</name>
+    <message numerus="yes">
+        <source>%n place(s) were changed on both sides.</source>
+        <translation>
+            <numerusform>%n place was changed on both sides.</numerusform>
+            <numerusform>%n places were changed on both sides.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tandem::pages::ConflictPane</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>conflicts</comment>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
         </translation>
     </message>
 </context>

@@ -65,6 +65,8 @@ Result<ExitCode> reportTakenIn(const Job &job, const QList<session::TakenIn> &re
                          {u"subject"_s, taken.subject},
                          {u"reference"_s, taken.reference},
                          {u"message"_s, message}};
+        if (taken.conflicts > 0)
+            file.insert(u"conflicts"_s, taken.conflicts);
         if (taken.repair)
             file.insert(u"repair"_s, exchange::toJson(*taken.repair));
         files.append(file);

@@ -4,6 +4,7 @@
 #include "forms/theme/Colours.h"
 #include "forms/theme/Type.h"
 
+#include <QEvent>
 #include <QPainter>
 
 namespace tandem::forms {
@@ -31,6 +32,13 @@ void KeyCap::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
     painter.setPen(colour(palette(), Colour::Text2));
     painter.drawText(rect(), Qt::AlignCenter, m_keys.toString(QKeySequence::NativeText));
+}
+
+void KeyCap::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        updateGeometry(); // keys are named in the language: "Shift" and "Umschalt"
 }
 
 } // namespace tandem::forms

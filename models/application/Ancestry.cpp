@@ -70,17 +70,4 @@ const Revision *Ancestry::commonBase(const QStringList &mine, const QStringList 
     return base;
 }
 
-const Revision *commonBase(const Answer &answer)
-{
-    const QList<const Revision *> heads = answer.heads();
-    if (heads.size() < 2)
-        return nullptr;
-    const Ancestry ancestry(answer);
-    QSet<QString> common = ancestry.reach({heads.first()->id});
-    for (const Revision *head : heads)
-        common.intersect(ancestry.reach({head->id}));
-    const QStringList shared(common.cbegin(), common.cend());
-    return ancestry.commonBase(shared, shared);
-}
-
 } // namespace tandem::application

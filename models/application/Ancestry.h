@@ -31,7 +31,4 @@ private:
     mutable QHash<QString, int> m_depths;
 };
 
-/// Deepest state that all heads of a conflict share; null without one.
-[[nodiscard]] const Revision *commonBase(const Answer &answer);
-
 } // namespace tandem::application

@@ -2,6 +2,7 @@
 #include "models/session/ApplicationEditor.h"
 
 #include "models/application/ApplicationRules.h"
+#include "models/application/OpenConflicts.h"
 #include "models/application/Rows.h"
 #include "models/base/WhenDone.h"
 
@@ -128,6 +129,27 @@ void ApplicationEditor::moveRow(const QString &group, const QString &row, int po
     application::Application after = m_application;
     application::moveRow(after, group, row, position, author(), m_ports.ids.next());
     push(std::move(after), tr("Move an entry of %1").arg(fieldName(group)));
+}
+
+void ApplicationEditor::settleConflict(const application::ValueKey &key, const call::FieldValue &value,
+                                       const QStringList &replaced)
+{
+    if (isLocked() || replaced.isEmpty())
+        return;
+    application::Application after = m_application;
+    application::settleConflict(after, key, value, replaced, author(), m_ports.ids.next());
+    const QString group = application::groupOfOrder(key);
+    push(std::move(after), tr("Choose what holds in %1").arg(group.isEmpty() ? fieldName(key.field) : group));
+}
+
+void ApplicationEditor::keepRow(const QString &row)
+{
+    if (isLocked())
+        return;
+    application::Application after = m_application;
+    application::keepRow(after, row, author(), m_ports.ids.next());
+    push(std::move(after),
+         tr("Keep an entry of %1").arg(fieldName(application::groupOfRow(m_application, row))));
 }
 
 void ApplicationEditor::confirmPair(const QString &row, const QString &field)

@@ -59,6 +59,13 @@ public:
     QString addRow(const QString &group);
     void removeRow(const QString &group, const QString &row);
     void moveRow(const QString &group, const QString &row, int position);
+    /// Chooses what holds where merged copies differ: the value replaces the revisions named.
+    void settleConflict(const application::ValueKey &key, const call::FieldValue &value,
+                        const QStringList &replaced);
+    /// Settles that a block stays which one side removed and the other changed.
+    void keepRow(const QString &row);
+    /// The device all changes are made on.
+    [[nodiscard]] const QString &device() const { return m_ports.device; }
     /// "The translation still holds": every side of the pair is confirmed against the other's present text.
     void confirmPair(const QString &row, const QString &field);
     /// Sets a finding about the texts of a field aside, with the reason; it comes back when its values

@@ -535,6 +535,12 @@ Message takenInMessage(const TakenIn &takenIn)
                                   "“%1” was taken in, but says something that this version of Tandem does "
                                   "not know. Install the newest version to see all of it."),
                 {takenIn.fileName}};
+    if (isNew && takenIn.conflicts > 0)
+        return {QT_TRANSLATE_N_NOOP("Message",
+                                    "“%1” was merged. %n place(s) were changed on both sides: choose what "
+                                    "holds."),
+                {takenIn.fileName},
+                takenIn.conflicts};
     switch (takenIn.outcome) {
     case Outcome::Taken:
         return {QT_TRANSLATE_NOOP("Message", "“%1” was taken in."), {takenIn.fileName}};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/applicant/FormPage.h"
 
+#include "app/pages/applicant/ConflictNote.h"
+#include "app/pages/applicant/ConflictPane.h"
 #include "app/pages/applicant/FormAttachments.h"
 #include "app/pages/applicant/FormHead.h"
 #include "app/pages/applicant/GuidanceColumn.h"
@@ -16,6 +18,7 @@
 #include "forms/theme/Icon.h"
 #include "forms/theme/SegmentBar.h"
 #include "forms/theme/TextLabel.h"
+#include "models/application/OpenConflicts.h"
 
 #include <QAction>
 #include <QEvent>
@@ -55,6 +58,8 @@ FormPage::FormPage(const shell::Shelf &shelf, QWidget *parent)
     , m_empty(new forms::EmptyState(u"apply"_s))
     , m_head(new FormHead)
     , m_repairNote(new RepairNote(kRepairHeight))
+    , m_conflictNote(new ConflictNote)
+    , m_conflicts(new ConflictPane)
     , m_sections(new SectionColumn)
     , m_guidance(new GuidanceColumn)
 {
@@ -70,6 +75,9 @@ FormPage::FormPage(const shell::Shelf &shelf, QWidget *parent)
     m_repairNote->setContentsMargins(forms::space::kPage, forms::space::kSmall, forms::space::kLarge,
                                      forms::space::kSmall);
     layout->addWidget(m_repairNote);
+    m_conflictNote->layout()->setContentsMargins(forms::space::kPage, forms::space::kSmall,
+                                                 forms::space::kLarge, forms::space::kSmall);
+    layout->addWidget(m_conflictNote);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(0);
     m_sections->setFixedWidth(kSections);
@@ -82,6 +90,7 @@ FormPage::FormPage(const shell::Shelf &shelf, QWidget *parent)
     layout->addLayout(columns, 1);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(form);
+    m_stack->addWidget(m_conflicts);
     connectColumns();
     connectPane();
     addActions();
@@ -180,6 +189,9 @@ void FormPage::connectColumns()
     const auto leftFor = [this] {
         emit goToRequested(u"handin"_s, m_editor ? m_editor->application().id : QString());
     };
+    connect(m_conflictNote, &ConflictNote::activated, this, [this] { showConflicts(true); });
+    connect(m_conflicts, &ConflictPane::closeRequested, this, [this] { showConflicts(false); });
+    connect(m_conflicts, &ConflictPane::statusTold, this, &FormPage::statusTold);
     connect(m_head, &FormHead::whatIsLeftRequested, this, leftFor);
     connect(m_guidance, &GuidanceColumn::allChecksRequested, this, leftFor);
     connect(m_guidance, &GuidanceColumn::closeRequested, this, [this] {
@@ -297,6 +309,7 @@ void FormPage::show(const Content &content, const Place &place)
         m_pane->setSection(nullptr, {}, {}, {});
         m_guidance->pane().setField(nullptr, {}, {});
         m_sections->setCall(nullptr, {});
+        m_conflicts->setEditor(nullptr, {});
         dropEditorSignals();
         const bool other = !m_editor || m_editor->application().id != loaded.application.id;
         session::Workspace &workspace = m_shelf.workspace;
@@ -352,10 +365,16 @@ void FormPage::connectEditor()
     connect(&m_editor->undoStack(), &QUndoStack::indexChanged, this, &FormPage::showHistory);
 }
 
+void FormPage::showConflicts(bool shown)
+{
+    m_stack->setCurrentIndex(shown ? 2 : 1);
+}
+
 void FormPage::goToPlace(const Place &place)
 {
     if (!m_editor)
         return;
+    showConflicts(place.field == QLatin1StringView(kConflictsPlace));
     const call::Section *section = m_editor->call().sectionOf(place.field);
     showSection(section ? section->id : m_section);
     if (section)
@@ -407,6 +426,10 @@ void FormPage::dismiss(const Issue &issue)
 void FormPage::showApplication()
 {
     m_pane->setApplication(m_editor->application());
+    m_conflictNote->setCount(
+        m_editor->isLocked() ? 0
+                             : static_cast<int>(application::openConflicts(m_editor->application()).size()));
+    m_conflicts->setEditor(m_editor.get(), languageTag());
     const QString title = m_editor->call().known.title;
     QStringList titles;
     for (const QString &language : m_editor->call().pairLanguages())

@@ -23,6 +23,8 @@ class ElidedLabel;
 
 namespace tandem::pages {
 
+class ConflictNote;
+class ConflictPane;
 class FormAttachments;
 class FormHead;
 class GuidanceColumn;
@@ -76,6 +78,7 @@ private:
     static Result<Content> load(session::Desk &desk, const QString &applicationId);
     void show(const Content &content, const Place &place);
     void showRepair();
+    void showConflicts(bool shown);
     void showSection(const QString &sectionId);
     void goToPlace(const Place &place);
     void showApplication();
@@ -102,6 +105,8 @@ private:
     forms::EmptyState *m_empty;
     FormHead *m_head;
     RepairNote *m_repairNote;
+    ConflictNote *m_conflictNote;
+    ConflictPane *m_conflicts;
     SectionColumn *m_sections;
     forms::TextLabel *m_sectionTitle;
     shell::ElidedLabel *m_sectionPlace;

@@ -5,6 +5,9 @@
 
 namespace tandem::pages {
 
+/// Instead of a field: where the form lets people choose what holds after copies were merged.
+inline constexpr auto kConflictsPlace = "!conflicts";
+
 /// What the form page is asked to show: an application and, if wanted, a place in it. Pages hand subjects to
 /// the window as one text.
 struct FormSubject

@@ -30,7 +30,7 @@ forms::Status statusOf(const session::TakenIn &result)
     switch (result.outcome) {
     case Outcome::Taken:
     case Outcome::Replaced:
-        return result.repair ? forms::Status::Stale : forms::Status::Confirmed;
+        return result.repair || result.conflicts > 0 ? forms::Status::Stale : forms::Status::Confirmed;
     case Outcome::Known:
         return forms::Status::Information;
     case Outcome::Older:
@@ -147,7 +147,11 @@ void TakenInDialog::openFirst()
 {
     for (const session::TakenIn &result : std::as_const(m_results)) {
         if (const QString page = pageOf(result); !page.isEmpty()) {
-            const QString subject = result.subject;
+            Place place;
+            if (result.conflicts > 0)
+                place.field = QString::fromLatin1(kConflictsPlace);
+            const QString subject =
+                place.field.isEmpty() ? result.subject : FormSubject{result.subject, place}.toText();
             accept();
             emit goToRequested(page, subject);
             return;
