@@ -23,6 +23,7 @@ const QList<const Verb *> &allVerbs()
                                            &applicationExportVerb(),
                                            &applicationSubmitVerb(),
                                            &applicationMergeVerb(),
+                                           &applicationConflictsVerb(),
                                            &packageInspectVerb(),
                                            &packageOpenVerb(),
                                            &officeImportVerb(),

@@ -22,6 +22,7 @@ const Verb &applicationCheckVerb();
 const Verb &applicationExportVerb();
 const Verb &applicationSubmitVerb();
 const Verb &applicationMergeVerb();
+const Verb &applicationConflictsVerb();
 const Verb &packageInspectVerb();
 const Verb &packageOpenVerb();
 const Verb &officeImportVerb();

@@ -8,7 +8,7 @@ from cli import SUCCESS, USAGE, CliTest
 EXPECTED = """
 call check|call show|call templates|call publish|workspace new|workspace check|workspace backup|workspace restore|
 workspace search|application new|application set|application list|application check|application export|
-application submit|application merge|package inspect|package open|office import|office list|office check|office admit|
+application submit|application merge|application conflicts|package inspect|package open|office import|office list|office check|office admit|
 office repair|office reviewer|office propose|office assign|office packets|review list|review set|review sign|review export|
 panel table|panel consensus|panel rank|panel recommend|panel decide|dossier write|dossier batch|bundle write|document write|report write|pdf check|pdf sign|pdf signatures|log verify|text compare|
 journey
