@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/dossier/FileExamination.h"
 #include "models/dossier/PageImport.h"
 
 #include <QByteArray>
@@ -6,16 +7,22 @@
 #include <QIODevice>
 #include <QtEndian>
 
+#include <algorithm>
 #include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <ctime>
 
 #include <fcntl.h>
 #include <sys/resource.h>
 #include <unistd.h>
 
-// Reads attachments for the dossier: a length and a file come in, the answer goes out in parts, each behind
-// its length, as long as there is input. A program of its own, so that a hostile file can end nothing else.
+// Reads files of strangers: a length and a file come in, the answer goes out in parts, each behind its
+// length, as long as there is input. Without arguments it reads pages for a dossier, with "examine" it finds
+// out what the files are. A program of its own, so that a hostile file can end nothing else.
 
 using tandem::dossier::AppendedFile;
+using tandem::dossier::ExaminedFile;
 
 namespace {
 
@@ -38,12 +45,32 @@ void limitAll()
 #endif
 }
 
+/// For the next file only, within the limit for all.
+void limitSeconds(rlim_t seconds)
+{
+    rlimit bounds{};
+    getrlimit(RLIMIT_CPU, &bounds);
+    const auto spent = static_cast<rlim_t>(std::clock() / CLOCKS_PER_SEC) + 1;
+    bounds.rlim_cur = std::min(bounds.rlim_max, spent + seconds);
+    setrlimit(RLIMIT_CPU, &bounds);
+}
+
+/// Whoever waits for a file to be attached has less patience and memory than a dossier.
+void limitExamination()
+{
+#ifndef __SANITIZE_ADDRESS__
+    // What it writes to; with the libraries' own pages the process stays below 500 MB.
+    limit(RLIMIT_DATA, rlim_t{400} << 20U);
+#endif
+}
+
 bool readAll(std::FILE *from, char *data, size_t size)
 {
     return std::fread(data, 1, size, from) == size;
 }
 
-bool tell(std::FILE *answers, const AppendedFile &part, bool isLast)
+template<typename Part>
+bool tell(std::FILE *answers, const Part &part, bool isLast)
 {
     QByteArray answer;
     QDataStream out(&answer, QIODevice::WriteOnly);
@@ -56,11 +83,40 @@ bool tell(std::FILE *answers, const AppendedFile &part, bool isLast)
            std::fwrite(answer.constData(), 1, size, answers) == size && std::fflush(answers) == 0;
 }
 
+bool importFile(const QByteArray &file, std::FILE *answers)
+{
+    bool isTold = true;
+    tandem::dossier::importPages(
+        file, [&](const AppendedFile &part, bool isLast) { isTold = tell(answers, part, isLast) && isTold; });
+    return isTold;
+}
+
+bool examineFile(const QByteArray &file, int side, std::FILE *answers)
+{
+    // Of processor time.
+    constexpr rlim_t kMostSeconds = 4;
+    constexpr rlim_t kMostForThumbnail = 2;
+    limitSeconds(kMostSeconds);
+    bool isTold = true;
+    int parts = 0;
+    tandem::dossier::examineFile(file, side, [&](const ExaminedFile &part, bool isLast) {
+        isTold = tell(answers, part, isLast) && isTold;
+        if (++parts == 2)
+            limitSeconds(kMostForThumbnail);
+    });
+    return isTold;
+}
+
 } // namespace
 
-int main()
+int main(int argc, char *argv[])
 {
+    const bool isExamining = argc > 1 && std::strcmp(argv[1], "examine") == 0;
+    const int side = argc > 2 ? std::clamp(std::atoi(argv[2]), 1, tandem::dossier::kLargestSide)
+                              : tandem::dossier::kThumbnailSide;
     limitAll();
+    if (isExamining)
+        limitExamination();
     // What libraries print must not get between the answers.
     std::FILE *answers = fdopen(dup(STDOUT_FILENO), "wb");
     const int nowhere = open("/dev/null", O_WRONLY);
@@ -73,11 +129,7 @@ int main()
         QByteArray file(qsizetype{size}, Qt::Uninitialized);
         if (!readAll(stdin, file.data(), size))
             return 1;
-        bool isTold = true;
-        tandem::dossier::importPages(file, [&](const AppendedFile &part, bool isLast) {
-            isTold = tell(answers, part, isLast) && isTold;
-        });
-        if (!isTold)
+        if (!(isExamining ? examineFile(file, side, answers) : importFile(file, answers)))
             return 1;
     }
     return 0;

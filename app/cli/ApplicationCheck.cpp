@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Job.h"
 #include "app/cli/Verbs.h"
-#include "models/application/ApplicationRules.h"
-#include "models/session/Apply.h"
+#include "models/session/Arrival.h"
 
 #include <QJsonArray>
 
@@ -34,11 +33,17 @@ Result<ExitCode> ApplicationCheck::run(Job &job) const
     if (!id)
         return id.error();
     const auto workspace = job.workspace();
-    const auto loaded =
-        (*workspace)->now([&](session::Desk &desk) { return session::loadApplication(desk, *id); });
-    if (!loaded)
-        return loaded.error();
-    const Issues issues = application::validate(loaded->call, loaded->application);
+    const auto checked = (*workspace)->now([&](session::Desk &desk) -> Result<Issues> {
+        const auto loaded = session::loadApplication(desk, *id);
+        if (!loaded)
+            return loaded.error();
+        if (const auto looked = session::examineUnknown(desk, loaded->application, job.progress); !looked)
+            return looked.error();
+        return session::checkLoaded(desk, *loaded);
+    });
+    if (!checked)
+        return checked.error();
+    const Issues &issues = *checked;
     QStringList lines;
     for (const Issue &issue : issues)
         lines.append(issueLine(issue));

@@ -24,6 +24,7 @@ const QList<const Verb *> &allVerbs()
                                            &applicationSubmitVerb(),
                                            &applicationMergeVerb(),
                                            &applicationConflictsVerb(),
+                                           &attachmentCheckVerb(),
                                            &packageInspectVerb(),
                                            &packageOpenVerb(),
                                            &officeImportVerb(),

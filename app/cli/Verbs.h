@@ -23,6 +23,7 @@ const Verb &applicationExportVerb();
 const Verb &applicationSubmitVerb();
 const Verb &applicationMergeVerb();
 const Verb &applicationConflictsVerb();
+const Verb &attachmentCheckVerb();
 const Verb &packageInspectVerb();
 const Verb &packageOpenVerb();
 const Verb &officeImportVerb();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/application/ValueRules.h"
 
+#include "models/application/FileRules.h"
 #include "models/application/Identifiers.h"
 #include "models/base/TextLength.h"
 
@@ -14,8 +15,6 @@ using namespace Qt::StringLiterals;
 using call::FieldType;
 
 namespace {
-
-constexpr qint64 kBytesPerMegabyte = 1'000'000;
 
 Issue error(const NamedPlace &place, const QString &code, const char *source, QStringList arguments,
             int count = -1)
@@ -209,18 +208,7 @@ void ValueCheck::checkFile(const QString &attachmentId) const
                               "%1: an attached file is not there any more. Please attach it again."));
         return;
     }
-    const QStringList &formats = m_rule.limits.formats;
-    const bool hasFormat = std::any_of(formats.cbegin(), formats.cend(), [&](const QString &format) {
-        return file->fileName.endsWith(u'.' + format, Qt::CaseInsensitive);
-    });
-    if (!formats.isEmpty() && !hasFormat)
-        add(u"field.file-format"_s,
-            QT_TRANSLATE_NOOP("Message", "%1: the file “%2” has another format than those asked for: %3."),
-            {file->fileName, formats.join(u", "_s)});
-    const auto limit = m_rule.limits.maximumMegabytes;
-    if (limit && file->size > *limit * kBytesPerMegabyte)
-        add(u"field.file-size"_s, QT_TRANSLATE_NOOP("Message", "%1: the file “%2” is larger than %3 MB."),
-            {file->fileName, QString::number(*limit)});
+    checkFileLimits(m_rule.limits, m_place, file->fileName, file->size, m_issues);
 }
 
 } // namespace

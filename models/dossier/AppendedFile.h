@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/application/FileFacts.h"
 #include "models/dossier/PdfPicture.h"
 
 #include <QList>
@@ -58,7 +59,7 @@ struct AppendedFile
 };
 
 /// More pages of one attachment make no dossier better; the original travels along.
-inline constexpr int kMostAppendedPages = 50;
+inline constexpr int kMostAppendedPages = application::kMostShownPages;
 /// Larger files are not opened.
 inline constexpr qint64 kMostAppendedBytes = qint64{64} << 20U;
 

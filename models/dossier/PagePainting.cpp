@@ -129,6 +129,17 @@ QImage PagePainting::sketch(int page) const
     return paint(page, kSketchDots).convertToFormat(QImage::Format_Grayscale8);
 }
 
+QImage PagePainting::thumbnail(int page, int side) const
+{
+    const QSizeF points = size(page);
+    if (points.isEmpty())
+        return {};
+    const QImage image = paint(page, side * kPointsPerInch / std::max(points.width(), points.height()));
+    // Rounding may make it one pixel too long.
+    const bool isLonger = image.width() > side || image.height() > side;
+    return isLonger ? image.scaled(side, side, Qt::KeepAspectRatio, Qt::SmoothTransformation) : image;
+}
+
 bool looksAlike(const QImage &one, const QImage &other)
 {
     // The mean of a field of pixels says whether a letter, line or area is there; its exact edge does not

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] std::optional<PdfPicture> picture(int page) const;
     /// The page in grey, small, to compare.
     [[nodiscard]] QImage sketch(int page) const;
+    /// The page in colour, its longer side this many pixels; null if it cannot be painted.
+    [[nodiscard]] QImage thumbnail(int page, int side) const;
 
 private:
     [[nodiscard]] QImage paint(int page, double dotsPerInch) const;

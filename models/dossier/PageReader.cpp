@@ -4,12 +4,8 @@
 #include "models/dossier/DossierLayout.h"
 #include "models/dossier/TakenObjects.h"
 
-#include <QCoreApplication>
 #include <QDataStream>
 #include <QElapsedTimer>
-#include <QFileInfo>
-#include <QProcess>
-#include <QtEndian>
 
 namespace tandem::dossier {
 
@@ -22,19 +18,6 @@ namespace {
 constexpr qint64 kMostForFile = 6500;
 constexpr qint64 kMostForAll = 8000;
 constexpr qint64 kLeastForFile = 300; ///< with less there is no use in beginning
-constexpr int kStep = 40;             ///< how often is looked whether the work was cancelled
-constexpr int kHeader = 4;            ///< bytes of the length in front of an answer
-
-/// Beside the program, or one folder over where tests stand beside the programs.
-QString readerProgram()
-{
-    const QString folder = QCoreApplication::applicationDirPath();
-    for (const QString &place : {u"/tandem-pages"_s, u"/../bin/tandem-pages"_s}) {
-        if (const QFileInfo file(folder + place); file.isExecutable())
-            return file.absoluteFilePath();
-    }
-    return {};
-}
 
 AppendedFile without(AppendedFile::State state)
 {
@@ -49,18 +32,6 @@ class Answer
 public:
     [[nodiscard]] bool isWhole() const { return m_isWhole; }
 
-    void take(const QByteArray &received)
-    {
-        m_received += received;
-        while (!m_isWhole && m_received.size() >= kHeader) {
-            const auto length = qsizetype{qFromBigEndian<quint32>(m_received.constData())};
-            if (m_received.size() - kHeader < length)
-                return;
-            add(m_received.mid(kHeader, length));
-            m_received.remove(0, kHeader + length);
-        }
-    }
-
     /// What there is. Pages that came before the process had to be ended are shown.
     [[nodiscard]] AppendedFile file()
     {
@@ -71,7 +42,6 @@ public:
         return std::move(m_file);
     }
 
-private:
     void add(const QByteArray &bytes)
     {
         QDataStream in(bytes);
@@ -89,7 +59,7 @@ private:
         std::move(part.shown.begin(), part.shown.end(), std::back_inserter(m_file.shown));
     }
 
-    QByteArray m_received;
+private:
     AppendedFile m_file;
     bool m_isFirst = true;
     bool m_isWhole = false;
@@ -98,42 +68,6 @@ private:
 
 } // namespace
 
-PageReader::PageReader() = default;
-
-PageReader::~PageReader()
-{
-    stop();
-}
-
-Result<void> PageReader::start()
-{
-    if (m_process)
-        return {};
-    const QString program = readerProgram();
-    m_process = std::make_unique<QProcess>();
-    m_process->setStandardErrorFile(QProcess::nullDevice());
-    m_process->start(program, {});
-    if (!program.isEmpty() && m_process->waitForStarted(10000))
-        return {};
-    m_process.reset();
-    return Error{
-        u"dossier.reader-missing"_s,
-        {QT_TRANSLATE_NOOP("Message", "The program “tandem-pages”, which reads attachments, is missing "
-                                      "beside Tandem or does not start. Install Tandem again, or write "
-                                      "the dossier without pages of attachments."),
-         {}},
-        {}};
-}
-
-void PageReader::stop()
-{
-    if (!m_process)
-        return;
-    m_process->kill();
-    m_process->waitForFinished(5000);
-    m_process.reset();
-}
-
 Result<AppendedFile> PageReader::read(const QByteArray &data, const Progress &progress)
 {
     if (data.size() > kMostAppendedBytes)
@@ -141,26 +75,24 @@ Result<AppendedFile> PageReader::read(const QByteArray &data, const Progress &pr
     const qint64 limit = std::min(kMostForFile, kMostForAll - m_spent);
     if (limit < kLeastForFile)
         return without(AppendedFile::State::TimeUp);
-    if (Result<void> started = start(); !started)
-        return started.error();
     QElapsedTimer timer;
     timer.start();
-    QByteArray length(kHeader, '\0');
-    qToBigEndian(static_cast<quint32>(data.size()), length.data());
-    m_process->write(length);
-    m_process->write(data);
+    if (Result<void> sent = m_process.send(data); !sent)
+        return sent.error();
     Answer answer;
-    while (!answer.isWhole() && m_process->state() == QProcess::Running && timer.elapsed() < limit) {
+    while (!answer.isWhole() && timer.elapsed() < limit) {
         if (progress.cancelled()) {
-            stop();
+            m_process.stop();
             return cancelledError();
         }
-        m_process->waitForReadyRead(kStep);
-        answer.take(m_process->readAllStandardOutput());
+        if (const QByteArray part = m_process.receive(); !part.isEmpty())
+            answer.add(part);
+        else if (!m_process.isRunning())
+            break;
     }
     m_spent += timer.elapsed();
     if (!answer.isWhole())
-        stop();
+        m_process.stop();
     return answer.file();
 }
 

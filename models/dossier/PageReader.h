@@ -4,33 +4,21 @@
 #include "models/base/Ports.h"
 #include "models/base/Result.h"
 #include "models/dossier/AppendedFile.h"
-
-#include <memory>
-
-class QProcess;
+#include "models/dossier/ReadingProcess.h"
 
 namespace tandem::dossier {
 
-/// Reads the pages of attachments in a process of its own, "tandem-pages": a file that makes a PDF library
-/// crash, hang or ask for all memory ends that process and nothing else. One reader per dossier; it bounds
-/// the time for one file and for all of them, and goes on with a new process after one had to be ended.
+/// Reads the pages of attachments in a process of its own. One reader per dossier; it bounds the time for one
+/// file and for all of them, and goes on with a new process after one had to be ended.
 class PageReader
 {
 public:
-    PageReader();
-    ~PageReader();
-    PageReader(const PageReader &) = delete;
-    PageReader &operator=(const PageReader &) = delete;
-
     /// Errors: "dossier.cancelled", "dossier.reader-missing" (the program is not installed). All that is
     /// wrong with the file is told by its state.
     Result<AppendedFile> read(const QByteArray &data, const Progress &progress);
 
 private:
-    [[nodiscard]] Result<void> start();
-    void stop();
-
-    std::unique_ptr<QProcess> m_process;
+    ReadingProcess m_process{{}};
     qint64 m_spent = 0; ///< milliseconds
 };
 

@@ -9,6 +9,7 @@
 #include "models/dossier/PdfWriter.h"
 #include "models/exchange/Package.h"
 #include "models/exchange/SafeFileName.h"
+#include "models/session/Arrival.h"
 #include "models/session/Calls.h"
 #include "models/session/DocumentChoice.h"
 #include "models/session/Repairing.h"
@@ -24,8 +25,6 @@ namespace tandem::session {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qint64 kAttachmentLimit = 50000000; // bytes; storage.md §3.4
 
 void addRows(const call::CallDefinition &call, application::Application &application, IdSource &ids)
 {
@@ -160,7 +159,7 @@ Result<void> saveApplication(Desk &desk, const call::CallDefinition &call,
 Result<application::Attachment> attachFile(Desk &desk, const QString &path, const QString &field,
                                            const QString &row)
 {
-    const auto bytes = readFile(path, kAttachmentLimit);
+    const auto bytes = readFile(path, kMostAttachedBytes);
     if (!bytes)
         return bytes.error();
     if (bytes->isEmpty())
@@ -282,8 +281,11 @@ Result<HandedIn> handIn(Desk &desk, const QString &applicationId)
         return loaded.error();
     if (!application::isOpenToChange(loaded->application.status))
         return notDraftError();
-    if (const Issues issues = application::validate(loaded->call, loaded->application); hasErrors(issues))
-        return blockedError(issues);
+    const auto issues = checkLoaded(desk, *loaded);
+    if (!issues)
+        return issues.error();
+    if (hasErrors(*issues))
+        return blockedError(*issues);
     const auto office = officeOf(desk, loaded->call.id);
     if (!office)
         return office.error();

@@ -23,8 +23,11 @@ Result<LoadedApplication> loadApplication(Desk &desk, const QString &application
 Result<void> saveApplication(Desk &desk, const call::CallDefinition &call,
                              const application::Application &before, const application::Application &after);
 
-/// Takes a file in as an attachment: its bytes go to the workspace at once, its description is returned for
-/// the editor to add. Errors: "file.*", "attachment.too-large", "attachment.empty".
+/// Larger files are not attached, bytes (what a package may hold).
+inline constexpr qint64 kMostAttachedBytes = 50000000;
+
+/// Takes a file in as an attachment, unseen: its bytes go to the workspace at once, its description is
+/// returned for the editor to add. Errors: "file.*", "attachment.too-large", "attachment.empty".
 Result<application::Attachment> attachFile(Desk &desk, const QString &path, const QString &field,
                                            const QString &row);
 

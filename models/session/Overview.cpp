@@ -2,7 +2,7 @@
 #include "models/session/Overview.h"
 
 #include "models/application/ApplicationRules.h"
-#include "models/session/Apply.h"
+#include "models/session/Arrival.h"
 
 namespace tandem::session {
 
@@ -48,11 +48,13 @@ Result<OwnApplication> overviewOf(Desk &desk, const storage::ApplicationSummary 
     if (!repair)
         return repair.error();
     own.repair = *std::move(repair);
-    const Issues issues = application::validate(loaded->call, loaded->application);
-    countFindings(issues, own);
+    const auto issues = checkLoaded(desk, *loaded);
+    if (!issues)
+        return issues.error();
+    countFindings(*issues, own);
     for (const call::Section &section : loaded->call.sections) {
         const auto progress =
-            application::sectionProgress(loaded->call, loaded->application, section, issues);
+            application::sectionProgress(loaded->call, loaded->application, section, *issues);
         own.filled += sum(progress.filled);
         own.asked += sum(progress.asked);
     }

@@ -16,9 +16,9 @@
 #include "forms/theme/TextLabel.h"
 #include "forms/theme/Theme.h"
 #include "models/application/ApplicationJson.h"
-#include "models/application/ApplicationRules.h"
 #include "models/application/ValueText.h"
 #include "models/base/AtomicFile.h"
+#include "models/session/Arrival.h"
 
 #include <QDir>
 #include <QEvent>
@@ -204,8 +204,10 @@ Result<HandInPage::Content> HandInPage::load(session::Desk &desk, const QString 
     const auto repair = session::openRepair(desk, applicationId);
     if (!repair)
         return repair.error();
-    return Content{*loaded, application::validate(loaded->call, loaded->application),
-                   application::contentSha256(loaded->application), *state, *repair};
+    const auto issues = session::checkLoaded(desk, *loaded);
+    if (!issues)
+        return issues.error();
+    return Content{*loaded, *issues, application::contentSha256(loaded->application), *state, *repair};
 }
 
 void HandInPage::reload()
