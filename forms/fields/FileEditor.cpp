@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/fields/FileEditor.h"
 
+#include "forms/fields/ContentClassText.h"
+#include "forms/fields/FlowLayout.h"
+#include "forms/theme/Colours.h"
 #include "forms/theme/Icon.h"
 #include "forms/theme/TextLabel.h"
 #include "forms/theme/Theme.h"
 
 #include <QDragEnterEvent>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QListView>
 #include <QMimeData>
+#include <QPainter>
 #include <QPushButton>
 #include <QStandardItemModel>
 #include <QUrl>
@@ -22,9 +25,17 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kIdRole = Qt::UserRole;
-constexpr int kRowHeight = 32;
-constexpr int kCaptionedHeight = 46; ///< with the caption on a second line
+constexpr int kRowHeight = 56;
+constexpr QSize kPicture(40, 48);
 constexpr int kMostRows = 6;
+
+/// The style would dye the picture of a selected row.
+QIcon untinted(const QPixmap &pixmap)
+{
+    QIcon icon(pixmap);
+    icon.addPixmap(pixmap, QIcon::Selected);
+    return icon;
+}
 
 } // namespace
 
@@ -36,6 +47,7 @@ FileEditor::FileEditor(const call::FieldDefinition &definition, const FieldConte
     , m_add(new QPushButton(this))
     , m_open(new QPushButton(this))
     , m_describe(new QPushButton(this))
+    , m_replace(new QPushButton(this))
     , m_remove(new QPushButton(this))
     , m_up(new QPushButton(this))
     , m_down(new QPushButton(this))
@@ -48,25 +60,28 @@ FileEditor::FileEditor(const call::FieldDefinition &definition, const FieldConte
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setWordWrap(true);
     m_view->setResizeMode(QListView::Adjust);
+    m_view->setIconSize(kPicture);
     layout->addWidget(m_view);
     layout->addWidget(m_hint);
-    auto *row = new QHBoxLayout;
+    auto *buttons = new QWidget(body);
+    auto *row = new FlowLayout(buttons, 6, 6);
+    row->setContentsMargins({});
     m_add->setIcon(icon(u"attach"_s));
     m_up->setIcon(icon(u"up"_s));
     m_down->setIcon(icon(u"down"_s));
-    for (QPushButton *button : {m_add, m_open, m_describe, m_remove, m_up, m_down}) {
+    for (QPushButton *button : {m_add, m_open, m_describe, m_replace, m_remove, m_up, m_down}) {
         setSmall(*button);
         row->addWidget(button);
     }
-    row->addStretch(1);
-    layout->addLayout(row);
+    layout->addWidget(buttons);
     setBody(body);
     setAcceptDrops(true);
-    for (QWidget *part : QWidgetList{m_view, m_add, m_open, m_describe, m_remove, m_up, m_down})
+    for (QWidget *part : QWidgetList{m_view, m_add, m_open, m_describe, m_replace, m_remove, m_up, m_down})
         watch(part);
     connect(m_add, &QPushButton::clicked, this, &FileEditor::addRequested);
     connect(m_open, &QPushButton::clicked, this, [this] { emit openRequested(currentId()); });
     connect(m_describe, &QPushButton::clicked, this, [this] { emit describeRequested(currentId()); });
+    connect(m_replace, &QPushButton::clicked, this, [this] { emit replaceRequested(currentId()); });
     connect(m_remove, &QPushButton::clicked, this, [this] { emit removeRequested(currentId()); });
     connect(m_up, &QPushButton::clicked, this, [this] { move(-1); });
     connect(m_down, &QPushButton::clicked, this, [this] { move(1); });
@@ -81,6 +96,12 @@ void FileEditor::setAttachments(const QList<application::Attachment> &attachment
     if (attachments == m_attachments)
         return;
     m_attachments = attachments;
+    fill();
+}
+
+void FileEditor::setThumbnails(const QHash<QString, QPixmap> &thumbnails)
+{
+    m_thumbnails = thumbnails;
     fill();
 }
 
@@ -109,13 +130,11 @@ void FileEditor::fill()
                                         [&](const application::Attachment &one) { return one.id == id; });
         auto *item = new QStandardItem(found != m_attachments.cend() ? line(*found)
                                                                      : tr("File %1 is not here.").arg(id));
-        item->setIcon(icon(u"file"_s));
+        item->setIcon(picture(found != m_attachments.cend() ? found->sha256 : QString()));
         item->setData(id, kIdRole);
-        const bool hasCaption = item->text().contains(u'\n');
-        const int height = hasCaption ? kCaptionedHeight : kRowHeight;
-        item->setSizeHint({100, height});
+        item->setSizeHint({100, kRowHeight});
         if (m_model->rowCount() < kMostRows)
-            shown += height;
+            shown += kRowHeight;
         m_model->appendRow(item);
         if (id == before)
             m_view->setCurrentIndex(item->index());
@@ -135,9 +154,39 @@ QString FileEditor::line(const application::Attachment &attachment) const
     QStringList parts{attachment.fileName, size};
     if (!attachment.language.isEmpty())
         parts.append(attachment.language);
+    if (const auto contentClass = application::contentClassFromKey(attachment.contentClass))
+        parts.append(contentClassText(*contentClass));
     const QString file = parts.join(u" · "_s);
     const QString caption = attachment.caption.best(context().interfaceLanguage).simplified();
     return caption.isEmpty() ? file : file + u'\n' + caption;
+}
+
+/// On a ground of one size, so that names stand below each other.
+QIcon FileEditor::picture(const QString &sha256) const
+{
+    const qreal ratio = devicePixelRatioF();
+    QPixmap ground(kPicture * ratio);
+    ground.setDevicePixelRatio(ratio);
+    ground.fill(Qt::transparent);
+    QPainter painter(&ground);
+    const QPixmap thumbnail = m_thumbnails.value(sha256);
+    QRect place(QPoint(), kPicture);
+    if (thumbnail.isNull()) {
+        constexpr int kSign = 20;
+        place = QRect((kPicture.width() - kSign) / 2, (kPicture.height() - kSign) / 2, kSign, kSign);
+        icon(u"file"_s).paint(&painter, place);
+        painter.end();
+        return untinted(ground);
+    }
+    const QSize size = thumbnail.size().scaled(kPicture, Qt::KeepAspectRatio);
+    place =
+        QRect(QPoint((kPicture.width() - size.width()) / 2, (kPicture.height() - size.height()) / 2), size);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.drawPixmap(place, thumbnail);
+    painter.setPen(palette().color(QPalette::Mid));
+    painter.drawRect(place.adjusted(0, 0, -1, -1));
+    painter.end();
+    return untinted(ground);
 }
 
 void FileEditor::updateButtons()
@@ -149,10 +198,11 @@ void FileEditor::updateButtons()
     m_add->setEnabled(!isReadOnly() && !full);
     m_open->setEnabled(some);
     m_describe->setEnabled(some && !isReadOnly());
+    m_replace->setEnabled(some && !isReadOnly());
     m_remove->setEnabled(some && !isReadOnly());
     m_up->setEnabled(row > 0 && !isReadOnly());
     m_down->setEnabled(some && row + 1 < rows && !isReadOnly());
-    for (QPushButton *button : {m_open, m_describe, m_remove, m_up, m_down})
+    for (QPushButton *button : {m_open, m_describe, m_replace, m_remove, m_up, m_down})
         button->setVisible(rows > 0);
     m_up->setVisible(rows > 1);
     m_down->setVisible(rows > 1);
@@ -184,7 +234,9 @@ void FileEditor::retranslate()
 {
     m_add->setText(tr("Add file…"));
     m_open->setText(tr("Open"));
-    m_describe->setText(tr("Language and caption…"));
+    m_describe->setText(tr("Describe…"));
+    m_describe->setToolTip(tr("Captions, language and class of the file, earlier versions"));
+    m_replace->setText(tr("Replace…"));
     m_remove->setText(tr("Remove"));
     m_up->setToolTip(tr("Move file up"));
     m_down->setToolTip(tr("Move file down"));

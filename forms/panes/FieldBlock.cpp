@@ -90,6 +90,7 @@ void FieldBlock::connectFiles(LanguagePair *pair)
             [this, field](const QStringList &paths) { emit filesDropped(m_row, field, paths); });
     connect(files, &FileEditor::openRequested, this, &FieldBlock::attachmentOpenRequested);
     connect(files, &FileEditor::describeRequested, this, &FieldBlock::attachmentDescribeRequested);
+    connect(files, &FileEditor::replaceRequested, this, &FieldBlock::attachmentReplaceRequested);
     connect(files, &FileEditor::removeRequested, this, &FieldBlock::attachmentRemoveRequested);
 }
 
@@ -119,6 +120,14 @@ void FieldBlock::setApplication(const application::Application &application)
         if (field.translation == call::Translation::Pair)
             pair->setState(application.pairState(m_row, field.id, pairLanguages),
                            application.staleLanguages(m_row, field.id, pairLanguages));
+    }
+}
+
+void FieldBlock::setThumbnails(const QHash<QString, QPixmap> &thumbnails)
+{
+    for (const LanguagePair *pair : m_pairs) {
+        if (auto *files = qobject_cast<FileEditor *>(pair->editor({})))
+            files->setThumbnails(thumbnails);
     }
 }
 

@@ -4,6 +4,9 @@
 #include "forms/fields/FieldEditor.h"
 #include "models/application/Application.h"
 
+#include <QHash>
+#include <QPixmap>
+
 class QPushButton;
 class QVBoxLayout;
 
@@ -29,6 +32,8 @@ public:
     [[nodiscard]] LanguagePair *pair(const QString &field) const;
     /// Values, states, conditions; only what differs from what is shown is touched.
     void setApplication(const application::Application &application);
+    /// Small pictures of attached contents, by SHA-256.
+    void setThumbnails(const QHash<QString, QPixmap> &thumbnails);
     void setIssues(const Issues &issues);
     void setReadOnly(bool readOnly);
     void setInterfaceLanguage(const QString &language);
@@ -44,6 +49,7 @@ signals:
     void attachmentAddRequested(const QString &row, const QString &field);
     void attachmentOpenRequested(const QString &attachmentId);
     void attachmentDescribeRequested(const QString &attachmentId);
+    void attachmentReplaceRequested(const QString &attachmentId);
     void attachmentRemoveRequested(const QString &attachmentId);
     void filesDropped(const QString &row, const QString &field, const QStringList &paths);
 

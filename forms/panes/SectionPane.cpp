@@ -95,6 +95,7 @@ void SectionPane::connectBlock(FieldBlock *block)
     connect(block, &FieldBlock::attachmentAddRequested, this, &SectionPane::attachmentAddRequested);
     connect(block, &FieldBlock::attachmentOpenRequested, this, &SectionPane::attachmentOpenRequested);
     connect(block, &FieldBlock::attachmentDescribeRequested, this, &SectionPane::attachmentDescribeRequested);
+    connect(block, &FieldBlock::attachmentReplaceRequested, this, &SectionPane::attachmentReplaceRequested);
     connect(block, &FieldBlock::attachmentRemoveRequested, this, &SectionPane::attachmentRemoveRequested);
     connect(block, &FieldBlock::filesDropped, this, &SectionPane::filesDropped);
     connect(block, &FieldBlock::entered, this, [this](const Place &place) {
@@ -102,6 +103,7 @@ void SectionPane::connectBlock(FieldBlock *block)
         emit placeEntered(place);
     });
     block->setIssues(m_issues);
+    block->setThumbnails(m_thumbnails);
 }
 
 QList<FieldBlock *> SectionPane::blocks() const
@@ -117,6 +119,13 @@ void SectionPane::setApplication(const application::Application &application)
     for (FieldGroup *group : std::as_const(m_groups))
         group->setApplication(application);
     fillDifferences();
+}
+
+void SectionPane::setThumbnails(const QHash<QString, QPixmap> &thumbnails)
+{
+    m_thumbnails = thumbnails;
+    for (FieldBlock *block : blocks())
+        block->setThumbnails(thumbnails);
 }
 
 void SectionPane::fillDifferences()

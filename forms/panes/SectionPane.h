@@ -6,6 +6,8 @@
 #include "models/base/Issue.h"
 #include "models/call/CallDefinition.h"
 
+#include <QHash>
+#include <QPixmap>
 #include <QScrollArea>
 
 #include <functional>
@@ -34,6 +36,8 @@ public:
     [[nodiscard]] QString sectionId() const { return m_sectionId; }
     /// Shows values, blocks, states and conditions; silent.
     void setApplication(const application::Application &application);
+    /// Small pictures of attached contents, by SHA-256.
+    void setThumbnails(const QHash<QString, QPixmap> &thumbnails);
     void showIssues(const Issues &issues);
     void setReadOnly(bool readOnly);
     /// Labels, numbers and dates in another interface language; keeps everything that is typed.
@@ -59,6 +63,7 @@ signals:
     void attachmentAddRequested(const QString &row, const QString &field);
     void attachmentOpenRequested(const QString &attachmentId);
     void attachmentDescribeRequested(const QString &attachmentId);
+    void attachmentReplaceRequested(const QString &attachmentId);
     void attachmentRemoveRequested(const QString &attachmentId);
     void filesDropped(const QString &row, const QString &field, const QStringList &paths);
     /// The field the user is in changed; for the guidance pane.
@@ -77,6 +82,7 @@ private:
     QStringList m_languages;
     QString m_interfaceLanguage;
     Issues m_issues;
+    QHash<QString, QPixmap> m_thumbnails;
     Differences m_differences;
     Place m_entered;
     QList<FieldGroup *> m_groups;

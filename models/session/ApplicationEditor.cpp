@@ -68,10 +68,10 @@ ApplicationEditor::ApplicationEditor(call::CallDefinition call, application::App
     m_checkTimer.setSingleShot(true);
     m_checkTimer.setInterval(kCheckPause);
     connect(&m_checkTimer, &QTimer::timeout, this, [this] {
-        m_issues = application::validate(m_call, m_application, &m_pairMemory);
+        check();
         emit issuesChanged();
     });
-    m_issues = application::validate(m_call, m_application, &m_pairMemory);
+    check();
 }
 
 ApplicationEditor::~ApplicationEditor()
@@ -88,6 +88,20 @@ application::Author ApplicationEditor::author() const
 bool ApplicationEditor::isLocked() const
 {
     return !application::isOpenToChange(m_application.status);
+}
+
+void ApplicationEditor::check()
+{
+    m_issues = application::validate(m_call, m_application, &m_pairMemory) +
+               application::attachmentIssues(m_call, m_application, m_knownFiles);
+}
+
+void ApplicationEditor::setKnownFiles(const application::KnownFiles &known)
+{
+    if (known == m_knownFiles)
+        return;
+    m_knownFiles = known;
+    m_checkTimer.start();
 }
 
 void ApplicationEditor::setValue(const application::ValueKey &key, const call::FieldValue &value)
@@ -221,6 +235,31 @@ void ApplicationEditor::changeAttachment(const application::Attachment &attachme
     push(std::move(after), tr("Describe “%1”").arg(attachment.fileName), u"attachment/"_s + changed.id);
 }
 
+void ApplicationEditor::replaceAttachment(const QString &attachmentId, application::Attachment successor)
+{
+    const application::Attachment *before = m_application.attachment(attachmentId);
+    if (isLocked() || !before)
+        return;
+    const QString fileName = before->fileName;
+    successor.field = before->field;
+    successor.row = before->row;
+    successor.caption = before->caption;
+    successor.language = before->language;
+    successor.contentClass = before->contentClass;
+    application::Application after = m_application;
+    std::replace_if(
+        after.attachments.begin(), after.attachments.end(),
+        [&](const application::Attachment &candidate) { return candidate.id == attachmentId; }, successor);
+    const application::ValueKey key{successor.row, successor.field, {}};
+    if (const auto *present = std::get_if<call::FileList>(&m_application.value(key))) {
+        call::FileList files = *present;
+        files.attachmentIds.replaceInStrings(attachmentId, successor.id);
+        after.setValue(key, files, {m_ports.authorName, m_ports.device, m_ports.clock.now()},
+                       m_ports.ids.next());
+    }
+    push(std::move(after), tr("Replace “%1”").arg(fileName));
+}
+
 void ApplicationEditor::removeAttachment(const QString &attachmentId)
 {
     const application::Attachment *attachment = m_application.attachment(attachmentId);
@@ -249,7 +288,7 @@ void ApplicationEditor::reset(const application::Application &application)
     m_undo.clear();
     m_application = application;
     m_saved = application;
-    m_issues = application::validate(m_call, m_application, &m_pairMemory);
+    check();
     setSaveState(SaveState::Saved);
     emit applicationChanged();
     emit issuesChanged();

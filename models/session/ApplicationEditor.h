@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/application/FileRules.h"
 #include "models/application/PairRules.h"
 #include "models/base/Issue.h"
 #include "models/base/Ports.h"
@@ -76,6 +77,10 @@ public:
     void addAttachment(const application::Attachment &attachment);
     void changeAttachment(const application::Attachment &attachment);
     void removeAttachment(const QString &attachmentId);
+    /// Another file takes the place of an attachment, with its caption, language and class.
+    void replaceAttachment(const QString &attachmentId, application::Attachment successor);
+    /// What is known of contents; issues() tells what is the matter with them.
+    void setKnownFiles(const application::KnownFiles &known);
 
     /// Replaces everything, for instance after handing in; clears the undo stack, saves nothing.
     void reset(const application::Application &application);
@@ -89,6 +94,7 @@ signals:
 
 private:
     class Change;
+    void check();
     void push(application::Application after, const QString &text, const QString &mergeKey = {});
     void apply(const application::Application &application);
     [[nodiscard]] application::Author author() const;
@@ -104,6 +110,7 @@ private:
     Ports m_ports;
     Save m_save;
     application::PairMemory m_pairMemory;
+    application::KnownFiles m_knownFiles;
     Issues m_issues;
     QUndoStack m_undo;
     QTimer m_saveTimer;

@@ -34,8 +34,8 @@ Q_DECLARE_METATYPE(tandem::call::FieldType)
 namespace {
 
 constexpr auto kPdf =
-    "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0"
-    ">>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n";
+    "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+    "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 300]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n";
 
 /// Texts on screen that a person reads and that the program wrote.
 QStringList visibleTexts(QWidget &page)

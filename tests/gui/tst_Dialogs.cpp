@@ -27,6 +27,21 @@ using namespace tandem;
 using namespace Qt::StringLiterals;
 using test::SampleStage;
 
+namespace {
+
+/// Files that another one took the place of, one with a long name.
+QList<session::EarlierFile> earlierFiles()
+{
+    session::EarlierFile file;
+    file.replacedAt = QDateTime(QDate(2027, 2, 3), QTime(14, 5), Qt::UTC);
+    file.attachment.fileName = u"extract.pdf"_s;
+    session::EarlierFile other = file;
+    other.attachment.fileName = u"Registerauszug der Muster Anlagenbau Gesellschaft 2026 (Entwurf).pdf"_s;
+    return {file, other};
+}
+
+} // namespace
+
 /// Dialogs as they open in each language: nothing cut off, nothing over something else, no part without a
 /// name.
 class tst_Dialogs : public QObject
@@ -123,7 +138,7 @@ std::unique_ptr<QDialog> tst_Dialogs::make(const QString &name)
                                                        window);
     if (name == u"attachment"_s)
         return std::make_unique<pages::AttachmentDialog>(call, m_case.loaded.application.attachments.first(),
-                                                         window);
+                                                         earlierFiles(), window);
     if (name == u"pdf"_s)
         return std::make_unique<pages::PdfDialog>(*m_stage->shelf, u"Dossier"_s, u"d.pdf"_s, m_signed,
                                                   pages::PdfDialog::Writer::Tandem, window);

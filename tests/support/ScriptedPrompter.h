@@ -23,6 +23,7 @@ public:
     QList<session::DocumentChoice> documentChoices; ///< without a prepared one: as it is offered
 
     QStringList told;       ///< headlines
+    QStringList toldTexts;  ///< the texts below them
     QStringList errors;     ///< codes
     QStringList unexpected; ///< questions nobody prepared an answer for
     QStringList asked;      ///< questions and consequences of confirmations, options of choices
@@ -32,7 +33,11 @@ public:
         asked += {question, consequence};
         return take(confirmations, question, false);
     }
-    void tell(const QString &headline, const QString &) override { told.append(headline); }
+    void tell(const QString &headline, const QString &text) override
+    {
+        told.append(headline);
+        toldTexts.append(text);
+    }
     void tellError(const Error &error) override { errors.append(error.code); }
     [[nodiscard]] QStringList chooseFiles(const QString &title, const QString &) override
     {

@@ -2,13 +2,10 @@
 #include "app/pages/applicant/AttachmentPreview.h"
 
 #include "forms/theme/TextLabel.h"
-#include "forms/viewer/PdfPane.h"
 #include "models/base/AtomicFile.h"
 
-#include <QBuffer>
 #include <QDialogButtonBox>
 #include <QEvent>
-#include <QImageReader>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -21,8 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kTextShown = 200000;      // bytes of a text that are shown
-constexpr QSize kPictureRoom(900, 620); // px
+constexpr int kTextShown = 200000; // bytes of a text that are shown
 
 } // namespace
 
@@ -52,12 +48,6 @@ AttachmentPreview::AttachmentPreview(const application::Attachment &attachment, 
 
 QWidget *AttachmentPreview::makeView()
 {
-    if (m_attachment.mediaType == "application/pdf"_L1) {
-        auto *pane = new forms::PdfPane(this);
-        // The pane itself shows why a damaged file has no pages.
-        static_cast<void>(pane->setDocument(m_content));
-        return pane;
-    }
     if (m_attachment.mediaType.startsWith("image/"_L1))
         return makePicture();
     if (m_attachment.mediaType.startsWith("text/"_L1)) {
@@ -75,25 +65,27 @@ QWidget *AttachmentPreview::makeView()
 
 QWidget *AttachmentPreview::makePicture()
 {
-    QBuffer buffer(&m_content);
-    QImageReader reader(&buffer);
-    reader.setAutoTransform(true);
-    const QSize size = reader.size();
-    if (size.isValid() && (size.width() > kPictureRoom.width() || size.height() > kPictureRoom.height()))
-        reader.setScaledSize(size.scaled(kPictureRoom, Qt::KeepAspectRatio));
-    const QImage image = reader.read();
-    auto *label = new QLabel;
-    label->setAlignment(Qt::AlignCenter);
-    label->setAccessibleName(m_attachment.caption.isEmpty() ? m_attachment.fileName
-                                                            : m_attachment.caption.best(u"en"_s));
-    if (image.isNull())
-        label->setText(tr("This picture cannot be read. Attach it again."));
-    else
-        label->setPixmap(QPixmap::fromImage(image));
+    m_picture = new QLabel;
+    m_picture->setAlignment(Qt::AlignCenter);
+    m_picture->setAccessibleName(m_attachment.caption.isEmpty() ? m_attachment.fileName
+                                                                : m_attachment.caption.best(u"en"_s));
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
-    scroll->setWidget(label);
+    scroll->setWidget(m_picture);
+    m_examiner.examine(
+        m_content, [this](const Result<dossier::ExaminedFile> &file) { showPicture(file); },
+        dossier::kLargestSide);
     return scroll;
+}
+
+void AttachmentPreview::showPicture(const Result<dossier::ExaminedFile> &file)
+{
+    if (!file)
+        m_picture->setText(file.error().message.text());
+    else if (file->thumbnail.isNull())
+        m_picture->setText(tr("This picture cannot be read. Attach it again."));
+    else
+        m_picture->setPixmap(QPixmap::fromImage(file->thumbnail));
 }
 
 void AttachmentPreview::save()

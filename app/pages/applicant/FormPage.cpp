@@ -115,6 +115,7 @@ QWidget *FormPage::makeCentre()
     layout->addWidget(makeTools());
     layout->addWidget(hairline(QFrame::HLine));
     layout->addWidget(m_pane, 1);
+    layout->addWidget(m_attachments->progressRow());
     return centre;
 }
 
@@ -228,7 +229,10 @@ void FormPage::connectPane()
     connect(m_pane, &SectionPane::filesDropped, m_attachments, &FormAttachments::attach);
     connect(m_pane, &SectionPane::attachmentOpenRequested, m_attachments, &FormAttachments::open);
     connect(m_pane, &SectionPane::attachmentDescribeRequested, m_attachments, &FormAttachments::describe);
+    connect(m_pane, &SectionPane::attachmentReplaceRequested, m_attachments, &FormAttachments::replace);
     connect(m_pane, &SectionPane::attachmentRemoveRequested, m_attachments, &FormAttachments::remove);
+    connect(m_attachments, &FormAttachments::thumbnailsChanged, this,
+            [this] { m_pane->setThumbnails(m_attachments->thumbnails()); });
     connect(m_pane, &SectionPane::placeEntered, this, [this](const Place &place) {
         if (m_editor)
             m_guidance->pane().setField(&m_editor->call(), place.field, languageTag());
