@@ -4,6 +4,7 @@
 #include "forms/fields/FileEditor.h"
 #include "forms/viewer/PdfPane.h"
 #include "models/application/ApplicationRules.h"
+#include "models/session/Arrival.h"
 #include "models/session/EarlierFiles.h"
 #include "models/storage/BlobStore.h"
 
@@ -304,6 +305,34 @@ private slots:
         // And undo brings it back.
         m_stage->window->currentPage()->undo();
         QCOMPARE(attached().first(), first);
+    }
+
+    void whatBrokeTheReaderIsNotOpenedByTheWindow()
+    {
+        drop(u"I01"_s, {m_stage->write(u"extract.pdf"_s, pdf(1, u"a"_s))});
+        QTRY_COMPARE_WITH_TIMEOUT(attached().size(), 1, 20000);
+        QTRY_COMPARE(m_editor->saveState(), session::SaveState::Saved);
+        // As if the copy of a partner had brought it.
+        application::FileFacts facts;
+        facts.kind = application::FileFacts::Kind::Pdf;
+        facts.state = application::FileFacts::State::Stopped;
+        const auto kept = m_stage->workspace->now(
+            [&](session::Desk &desk) { return session::keepFacts(desk, attached().first().sha256, facts); });
+        QVERIFY(kept);
+        m_stage->window.reset();
+        m_stage->window =
+            std::make_unique<shell::MainWindow>(*m_stage->shelf, pages::applicantPlaces(*m_stage->shelf));
+        m_stage->window->show();
+        m_editor = m_stage->form(m_stage->complete + u"#I01"_s);
+        QVERIFY(m_editor);
+        QTRY_COMPARE(issueCodes(), QStringList{u"attachment.stopped"_s});
+        QTest::mouseClick(button(u"I01"_s, u"Open"_s), Qt::LeftButton);
+        m_stage->settle();
+        QCOMPARE(m_stage->prompter.told, QStringList{u"extract.pdf"_s});
+        QVERIFY(!m_stage->window->findChild<QDialog *>(u"pdfDialog"_s));
+        // And it keeps the application from being handed in.
+        m_stage->go(u"handin"_s, m_stage->complete);
+        QVERIFY(!m_stage->find<QPushButton>(u"handInLock"_s)->isEnabled());
     }
 
     void theClassOfAFileIsNarrowed()

@@ -29,19 +29,31 @@ void FormAttachments::setEditor(session::ApplicationEditor *editor)
     if (!m_editor)
         return;
     m_editor->setKnownFiles(m_known);
-    m_unseen = m_editor->application().attachments;
-    examineNext();
+    auto job = [application = m_editor->application()](session::Desk &desk) {
+        return session::knownFiles(desk, application);
+    };
+    shell::runJob(m_shelf, this, job, [this, editor = m_editor](const application::KnownFiles &known) {
+        if (!editor || editor != m_editor)
+            return;
+        m_known.insert(known);
+        m_editor->setKnownFiles(m_known);
+        m_unseen = m_editor->application().attachments;
+        examineNext();
+    });
 }
 
 /// One at a time: the contents of all would need much memory.
 void FormAttachments::examineNext()
 {
-    while (!m_unseen.isEmpty() && m_known.contains(m_unseen.first().sha256))
+    // What is known already still needs its small picture; what broke the reading process does not get it.
+    while (!m_unseen.isEmpty() &&
+           (m_seen.contains(m_unseen.first().sha256) || isStopped(m_unseen.first().sha256)))
         m_unseen.removeFirst();
     if (m_isExamining || m_unseen.isEmpty())
         return;
     m_isExamining = true;
     const Attachment attachment = m_unseen.takeFirst();
+    m_seen.insert(attachment.sha256);
     const auto next = [this] {
         m_isExamining = false;
         examineNext();
@@ -66,12 +78,18 @@ void FormAttachments::examineNext()
 
 void FormAttachments::learn(const QString &sha256, const dossier::ExaminedFile &examined)
 {
+    m_seen.insert(sha256);
     m_known.insert(sha256, examined.facts);
     if (!examined.thumbnail.isNull())
         m_thumbnails.insert(sha256, QPixmap::fromImage(examined.thumbnail));
     if (m_editor)
         m_editor->setKnownFiles(m_known);
     emit thumbnailsChanged();
+}
+
+bool FormAttachments::isStopped(const QString &sha256) const
+{
+    return m_known.value(sha256).state == application::FileFacts::State::Stopped;
 }
 
 void FormAttachments::choose(const QString &row, const QString &field)
@@ -171,18 +189,40 @@ void FormAttachments::open(const QString &attachmentId)
         showContent(*found);
 }
 
+/// What broke the process that reads would break the window too: it is not opened here.
 void FormAttachments::showContent(const Attachment &attachment)
 {
+    if (isStopped(attachment.sha256)) {
+        const Issues issues =
+            application::contentIssues(attachment.fileName, m_known.value(attachment.sha256));
+        m_shelf.prompter.tell(attachment.fileName, issues.first().message.text());
+        return;
+    }
     auto job = [attachment](session::Desk &desk) { return session::readAttachment(desk, attachment); };
     shell::runJob(m_shelf, this, job, [this, attachment](const QByteArray &content) {
-        QDialog *dialog = nullptr;
-        if (attachment.mediaType == "application/pdf"_L1)
-            dialog = new PdfDialog(m_shelf, attachment.fileName, attachment.fileName, content,
-                                   PdfDialog::Writer::Somebody, m_window);
-        else
-            dialog = new AttachmentPreview(attachment, content, m_shelf.prompter, m_window);
-        dialog->open();
+        if (m_known.contains(attachment.sha256))
+            return openContent(attachment, content);
+        m_examiner.examine(content, [this, attachment, content](const Result<dossier::ExaminedFile> &file) {
+            if (!file)
+                return m_shelf.prompter.tellError(file.error());
+            learn(attachment.sha256, *file);
+            if (isStopped(attachment.sha256))
+                showContent(attachment);
+            else
+                openContent(attachment, content);
+        });
     });
+}
+
+void FormAttachments::openContent(const Attachment &attachment, const QByteArray &content)
+{
+    QDialog *dialog = nullptr;
+    if (attachment.mediaType == "application/pdf"_L1)
+        dialog = new PdfDialog(m_shelf, attachment.fileName, attachment.fileName, content,
+                               PdfDialog::Writer::Somebody, m_window);
+    else
+        dialog = new AttachmentPreview(attachment, content, m_shelf.prompter, m_window);
+    dialog->open();
 }
 
 void FormAttachments::describe(const QString &attachmentId)

@@ -7,6 +7,7 @@
 #include "models/session/ApplicationEditor.h"
 
 #include <QPixmap>
+#include <QSet>
 
 class QWidget;
 
@@ -57,8 +58,10 @@ private:
     void tellRefusals();
     void keep(const Target &target, const session::ArrivingFile &file);
     void learn(const QString &sha256, const dossier::ExaminedFile &examined);
+    [[nodiscard]] bool isStopped(const QString &sha256) const;
     void examineNext();
     void showContent(const application::Attachment &attachment);
+    void openContent(const application::Attachment &attachment, const QByteArray &content);
     [[nodiscard]] QString filterOf(const QString &field) const;
 
     shell::Shelf m_shelf;
@@ -68,6 +71,7 @@ private:
     QPointer<session::ApplicationEditor> m_editor;
     application::KnownFiles m_known;
     QHash<QString, QPixmap> m_thumbnails;
+    QSet<QString> m_seen; ///< contents that were looked into while the window is open
     QList<application::Attachment> m_unseen;
     QStringList m_refusals; ///< sentences about files that were not attached
     bool m_isExamining = false;
