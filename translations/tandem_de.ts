@@ -697,6 +697,57 @@
         <source>sign a dossier or report with a certificate (PAdES), also on top of the signatures of others; with --workspace its log keeps that</source>
         <translation>Dossier oder Bericht mit einem Zertifikat signieren (PAdES), auch zusätzlich zu den Signaturen anderer; mit --workspace steht es in dessen Protokoll</translation>
     </message>
+    <message>
+        <source>list what merged copies disagree on, or choose what holds</source>
+        <translation>auflisten, worin zusammengeführte Kopien abweichen, oder wählen, was gilt</translation>
+    </message>
+    <message>
+        <source>the version in the list that is to hold; a block: kept or removed</source>
+        <translation>die Fassung der Liste, die gelten soll; bei einem Block: kept oder removed</translation>
+    </message>
+    <message>
+        <source>the block that --take keeps or removes</source>
+        <translation>der Block, den --take behält oder entfernt</translation>
+    </message>
+    <message>
+        <source>The copies agree; nothing is open.</source>
+        <translation>Die Kopien stimmen überein; nichts ist offen.</translation>
+    </message>
+    <message>
+        <source>look into files that are to be attached: real format, damage, passwords, scripts, size</source>
+        <translation>Dateien prüfen, die angehängt werden sollen: wirkliches Format, Schäden, Kennwörter, Skripte, Größe</translation>
+    </message>
+    <message>
+        <source>call file whose limits hold, together with --field</source>
+        <translation>Aufrufdatei, deren Grenzen gelten, zusammen mit --field</translation>
+    </message>
+    <message>
+        <source>question of the call the files are attached to</source>
+        <translation>Frage des Aufrufs, an die die Dateien angehängt werden</translation>
+    </message>
+    <message>
+        <source>“%1” can be attached.</source>
+        <translation>„%1“ kann angehängt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>ContentClass</name>
+    <message>
+        <source>public</source>
+        <translation>öffentlich</translation>
+    </message>
+    <message>
+        <source>programme</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>own side only</source>
+        <translation>nur eigene Seite</translation>
+    </message>
+    <message>
+        <source>applicant only</source>
+        <translation>nur Antragsteller</translation>
+    </message>
 </context>
 <context>
     <name>DesktopPrompter</name>
@@ -2770,6 +2821,132 @@
         <source>How firmly the ranking stands can only be said of at least two applications with a total, two reviewers and two criteria.</source>
         <translation>Wie fest die Rangfolge steht, lässt sich erst bei mindestens zwei Anträgen mit Gesamtwert, zwei Gutachtenden und zwei Kriterien sagen.</translation>
     </message>
+    <message>
+        <source>%1: the blocks were put in two different orders at once. Please choose which one holds.</source>
+        <translation>%1: Die Blöcke wurden gleichzeitig in zwei verschiedene Reihenfolgen gebracht. Bitte wählen Sie, welche gilt.</translation>
+    </message>
+    <message>
+        <source>%1: this block was removed in one place and changed in another at once. Please choose whether it stays.</source>
+        <translation>%1: Dieser Block wurde an einer Stelle entfernt und gleichzeitig an einer anderen geändert. Bitte wählen Sie, ob er bleibt.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: it takes too much time or memory, or makes the program that reads it fail. Save or print it anew and attach that.</source>
+        <translation>„%1“ lässt sich nicht lesen: Die Datei braucht zu viel Zeit oder Speicher oder bringt das lesende Programm zum Absturz. Bitte neu speichern oder drucken und das Ergebnis anhängen.</translation>
+    </message>
+    <message>
+        <source>“%1” is protected by a password. Save it without a password and attach it again.</source>
+        <translation>„%1“ ist durch ein Kennwort geschützt. Bitte ohne Kennwort speichern und noch einmal anhängen.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged and cannot be read. Save it anew in the program it comes from and attach it again.</source>
+        <translation>„%1“ ist beschädigt und nicht lesbar. Bitte im ursprünglichen Programm neu speichern und noch einmal anhängen.</translation>
+    </message>
+    <message>
+        <source>“%1” is a program. Attach documents, pictures and tables only.</source>
+        <translation>„%1“ ist ein Programm. Bitte nur Dokumente, Bilder und Tabellen anhängen.</translation>
+    </message>
+    <message>
+        <source>“%1” contains macros. Save it without macros (XLSX, DOCX or ODS) and attach that.</source>
+        <translation>„%1“ enthält Makros. Bitte ohne Makros speichern (XLSX, DOCX oder ODS) und das Ergebnis anhängen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no %2 file, whatever its name says. Open it in the program it comes from and save it as %2.</source>
+        <translation>„%1“ ist trotz des Namens keine %2-Datei. Bitte im ursprünglichen Programm öffnen und als %2 speichern.</translation>
+    </message>
+    <message>
+        <source>“%1” is named like a %2 file but holds another format: %3. Save it as %2 and attach that.</source>
+        <translation>„%1“ heißt wie eine %2-Datei, enthält aber ein anderes Format: %3. Bitte als %2 speichern und das Ergebnis anhängen.</translation>
+    </message>
+    <message>
+        <source>“%1” unpacks to far more than a document holds. Save it anew in the program it comes from and attach that.</source>
+        <translation>„%1“ entpackt sich zu weit mehr, als ein Dokument enthält. Bitte im ursprünglichen Programm neu speichern und das Ergebnis anhängen.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 × %3 pixels, more than can be shown. Scale it down to less than 100 million pixels.</source>
+        <translation>„%1“ hat %2 × %3 Pixel, mehr als sich zeigen lässt. Bitte auf weniger als 100 Millionen Pixel verkleinern.</translation>
+    </message>
+    <message>
+        <source>“%1” is an XFA form, which only few programs can show. Print it to a new PDF and attach that.</source>
+        <translation>„%1“ ist ein XFA-Formular, das nur wenige Programme zeigen können. Bitte in ein neues PDF drucken und dieses anhängen.</translation>
+    </message>
+    <message>
+        <source>“%1” is a collection of files. Attach each of them by itself.</source>
+        <translation>„%1“ ist eine Sammlung mehrerer Dateien. Bitte jede einzeln anhängen.</translation>
+    </message>
+    <message>
+        <source>“%1” carries other files inside, which reviewers will not see. Attach each of them by itself.</source>
+        <translation>„%1“ enthält weitere Dateien, die die Gutachter nicht sehen. Bitte jede einzeln anhängen.</translation>
+    </message>
+    <message>
+        <source>“%1” contains a script (JavaScript). It is never run here; better print the file to a new PDF and attach that.</source>
+        <translation>„%1“ enthält ein Skript (JavaScript). Es wird hier nie ausgeführt; besser die Datei in ein neues PDF drucken und dieses anhängen.</translation>
+    </message>
+    <message>
+        <source>“%1” is made to open programs or files, to send data or to play media. Nothing of that happens here; better print it to a new PDF and attach that.</source>
+        <translation>„%1“ will Programme oder Dateien öffnen, Daten senden oder Medien abspielen. Nichts davon geschieht hier; besser in ein neues PDF drucken und dieses anhängen.</translation>
+    </message>
+    <message>
+        <source>“%1” is protected against changes, so its pages cannot be shown in the dossier. Save it without protection if you may.</source>
+        <translation>„%1“ ist gegen Änderungen geschützt, deshalb können die Seiten nicht in der Akte gezeigt werden. Bitte ohne Schutz speichern, sofern erlaubt.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged but can still be read. Compare its pages, or save it anew and attach that.</source>
+        <translation>„%1“ ist beschädigt, aber noch lesbar. Bitte die Seiten vergleichen oder die Datei neu speichern und anhängen.</translation>
+    </message>
+    <message>
+        <source>“%1” takes very long to show. Print it to a new PDF and attach that.</source>
+        <translation>„%1“ braucht sehr lange zur Anzeige. Bitte in ein neues PDF drucken und dieses anhängen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has %n page(s); the dossier shows the first %2. The whole file travels along.</source>
+        <translation>
+            <numerusform>„%1“ hat %n Seite; die Akte zeigt die ersten %2. Die ganze Datei reist mit.</numerusform>
+            <numerusform>„%1“ hat %n Seiten; die Akte zeigt die ersten %2. Die ganze Datei reist mit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has only %2 × %3 pixels: over the width of a page that is %4 dots per inch. Attach it with at least %5 pixels along its longer side.</source>
+        <translation>„%1“ hat nur %2 × %3 Pixel: Über die Breite einer Seite sind das %4 Punkte pro Zoll. Bitte mit mindestens %5 Pixeln an der längeren Seite anhängen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not saved as UTF-8: umlauts and Chinese characters may be shown wrong. Save it as UTF-8 and attach that.</source>
+        <translation>„%1“ ist nicht als UTF-8 gespeichert: Umlaute und chinesische Zeichen können falsch erscheinen. Bitte als UTF-8 speichern und das Ergebnis anhängen.</translation>
+    </message>
+    <message>
+        <source>A part of “%1” is damaged or missing. Open it and look, or attach it again.</source>
+        <translation>Ein Teil von „%1“ ist beschädigt oder fehlt. Bitte öffnen und ansehen oder noch einmal anhängen.</translation>
+    </message>
+    <message>
+        <source>“%1” has the same content as “%2”. One of them is enough.</source>
+        <translation>„%1“ hat denselben Inhalt wie „%2“. Eine davon genügt.</translation>
+    </message>
+    <message>
+        <source>“%1” has the same content as “%2”, attached at %3. One of them is enough, unless both questions ask for it.</source>
+        <translation>„%1“ hat denselben Inhalt wie „%2“, angehängt bei %3. Eine davon genügt, sofern nicht beide Fragen danach verlangen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was merged. %n place(s) were changed on both sides: choose what holds.</source>
+        <translation>
+            <numerusform>„%1“ wurde zusammengeführt. %n Stelle wurde auf beiden Seiten geändert: Wählen Sie, was gilt.</numerusform>
+            <numerusform>„%1“ wurde zusammengeführt. %n Stellen wurden auf beiden Seiten geändert: Wählen Sie, was gilt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” brings changes to an application that was handed in already, so nothing was taken over. If the office asks for a repair, open it for the repair first.</source>
+        <translation>„%1“ bringt Änderungen an einem Antrag, der schon eingereicht ist; daher wurde nichts übernommen. Verlangt die Geschäftsstelle eine Nachbesserung, öffnen Sie ihn zuerst dafür.</translation>
+    </message>
+    <message>
+        <source>No open conflict has this version or block. List the conflicts again.</source>
+        <translation>Kein offener Konflikt hat diese Fassung oder diesen Block. Listen Sie die Konflikte neu auf.</translation>
+    </message>
+    <message>
+        <source>“%1” is no call that can be used. “call check” names its faults.</source>
+        <translation>„%1“ ist kein brauchbarer Aufruf. „call check“ nennt die Fehler.</translation>
+    </message>
+    <message>
+        <source>“%1” is no question of this call that takes files.</source>
+        <translation>„%1“ ist keine Frage dieses Aufrufs, zu der Dateien gehören.</translation>
+    </message>
 </context>
 <context>
     <name>PanelCharts</name>
@@ -3327,10 +3504,6 @@
         <translation>Öffnen</translation>
     </message>
     <message>
-        <source>Language and caption…</source>
-        <translation>Sprache und Bildtext…</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
@@ -3353,6 +3526,18 @@
     <message>
         <source>Drop files here</source>
         <translation>Dateien hier ablegen</translation>
+    </message>
+    <message>
+        <source>Describe…</source>
+        <translation>Beschreiben …</translation>
+    </message>
+    <message>
+        <source>Captions, language and class of the file, earlier versions</source>
+        <translation>Bildunterschriften, Sprache und Klasse der Datei, frühere Fassungen</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Ersetzen …</translation>
     </message>
 </context>
 <context>
@@ -4469,6 +4654,30 @@
         <source>Not stated</source>
         <translation>Keine Angabe</translation>
     </message>
+    <message>
+        <source>Who may see it</source>
+        <translation>Wer sie sehen darf</translation>
+    </message>
+    <message>
+        <source>As its question: %1</source>
+        <translation>Wie die Frage: %1</translation>
+    </message>
+    <message>
+        <source>Earlier files, kept on this computer only</source>
+        <translation>Frühere Dateien, nur auf diesem Rechner aufbewahrt</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, bis %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
 </context>
 <context>
     <name>tandem::pages::AttachmentPreview</name>
@@ -4643,6 +4852,152 @@
     <message>
         <source>Add one that comes with the program, or open a call file (.fcall or .json), then publish it.</source>
         <translation>Fügen Sie einen der mitgelieferten hinzu oder öffnen Sie eine Aufrufdatei (.fcall oder .json), und veröffentlichen Sie ihn dann.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::pages::ConflictNote</name>
+    <message numerus="yes">
+        <source>%n place(s) were changed on both sides.</source>
+        <translation>
+            <numerusform>%n Stelle wurde auf beiden Seiten geändert.</numerusform>
+            <numerusform>%n Stellen wurden auf beiden Seiten geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose what holds</source>
+        <translation>Wählen, was gilt</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::pages::ConflictPane</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>conflicts</comment>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, date and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mein Stand</translation>
+    </message>
+    <message>
+        <source>One side</source>
+        <translation>Eine Seite</translation>
+    </message>
+    <message>
+        <source>Take mine</source>
+        <translation>Meinen nehmen</translation>
+    </message>
+    <message>
+        <source>Take this</source>
+        <translation>Diesen nehmen</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Stand des Partners</translation>
+    </message>
+    <message>
+        <source>The other side</source>
+        <translation>Die andere Seite</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Den des Partners nehmen</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Both wrote first</source>
+        <translation>Beide schrieben zuerst</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>The block stays, with what was written in it meanwhile.</source>
+        <translation>Der Block bleibt, mit dem, was inzwischen darin geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>The block goes, with all its answers and files.</source>
+        <translation>Der Block entfällt, mit allen Antworten und Dateien.</translation>
+    </message>
+    <message>
+        <source>The block stays.</source>
+        <translation>Der Block bleibt.</translation>
+    </message>
+    <message>
+        <source>The block is removed.</source>
+        <translation>Der Block entfällt.</translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>Entschieden: %1</translation>
+    </message>
+    <message>
+        <source>Choose what holds</source>
+        <translation>Wählen, was gilt</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Zum Formular</translation>
+    </message>
+    <message>
+        <source>Keep both texts</source>
+        <translation>Beide Texte behalten</translation>
+    </message>
+    <message>
+        <source>Decide and go on</source>
+        <translation>Entscheiden und weiter</translation>
+    </message>
+    <message>
+        <source>Result: take one, keep both, or write it anew</source>
+        <translation>Ergebnis: einen nehmen, beide behalten oder neu schreiben</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Places that both sides changed</source>
+        <translation>Stellen, die beide Seiten geändert haben</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>Nichts ist offen</translation>
+    </message>
+    <message>
+        <source>The copies agree. What both sides changed in different places was merged.</source>
+        <translation>Die Kopien stimmen überein. Was beide Seiten an verschiedenen Stellen geändert haben, ist zusammengeführt.</translation>
     </message>
 </context>
 <context>
@@ -4885,6 +5240,24 @@
     <message>
         <source>Files asked for (%1)</source>
         <translation>Verlangte Dateien (%1)</translation>
+    </message>
+    <message>
+        <source>Replace “%1”</source>
+        <translation>„%1“ ersetzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking into %n file(s)</source>
+        <translation>
+            <numerusform>%n Datei wird geprüft</numerusform>
+            <numerusform>%n Dateien werden geprüft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were not attached</source>
+        <translation>
+            <numerusform>%n Datei wurde nicht angehängt</numerusform>
+            <numerusform>%n Dateien wurden nicht angehängt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6690,6 +7063,18 @@
     <message>
         <source>Show a finding of %1 again</source>
         <translation>Hinweis zu %1 wieder zeigen</translation>
+    </message>
+    <message>
+        <source>Choose what holds in %1</source>
+        <translation>Wählen, was in %1 gilt</translation>
+    </message>
+    <message>
+        <source>Keep an entry of %1</source>
+        <translation>Eintrag von %1 behalten</translation>
+    </message>
+    <message>
+        <source>Replace “%1”</source>
+        <translation>„%1“ ersetzen</translation>
     </message>
 </context>
 <context>

@@ -83,6 +83,13 @@
             <numerusform>“%1” was merged. %n places were changed on both sides: choose what holds.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” has %n page(s); the dossier shows the first %2. The whole file travels along.</source>
+        <translation>
+            <numerusform>“%1” has %n page; the dossier shows the first %2. The whole file travels along.</numerusform>
+            <numerusform>“%1” has %n pages; the dossier shows the first %2. The whole file travels along.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tandem::forms::DeadlineClock</name>
@@ -214,6 +221,23 @@
         <translation>
             <numerusform>%n day left</numerusform>
             <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tandem::pages::FormAttachments</name>
+    <message numerus="yes">
+        <source>Looking into %n file(s)</source>
+        <translation>
+            <numerusform>Looking into %n file</numerusform>
+            <numerusform>Looking into %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were not attached</source>
+        <translation>
+            <numerusform>%n file was not attached</numerusform>
+            <numerusform>%n files were not attached</numerusform>
         </translation>
     </message>
 </context>

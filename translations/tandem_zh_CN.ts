@@ -695,6 +695,57 @@
         <source>sign a dossier or report with a certificate (PAdES), also on top of the signatures of others; with --workspace its log keeps that</source>
         <translation>用证书签署卷宗或报告（PAdES），也可在他人签名之后追加；指定 --workspace 时记入其日志</translation>
     </message>
+    <message>
+        <source>list what merged copies disagree on, or choose what holds</source>
+        <translation>列出合并副本的分歧，或选择以何为准</translation>
+    </message>
+    <message>
+        <source>the version in the list that is to hold; a block: kept or removed</source>
+        <translation>列表中应采用的版本；条目则用kept或removed</translation>
+    </message>
+    <message>
+        <source>the block that --take keeps or removes</source>
+        <translation>--take所保留或删除的条目</translation>
+    </message>
+    <message>
+        <source>The copies agree; nothing is open.</source>
+        <translation>各副本一致，没有待决事项。</translation>
+    </message>
+    <message>
+        <source>look into files that are to be attached: real format, damage, passwords, scripts, size</source>
+        <translation>检查待上传的附件：实际格式、损坏、密码、脚本、大小</translation>
+    </message>
+    <message>
+        <source>call file whose limits hold, together with --field</source>
+        <translation>作为限制依据的公告文件，与 --field 一起使用</translation>
+    </message>
+    <message>
+        <source>question of the call the files are attached to</source>
+        <translation>附件所属的公告问题</translation>
+    </message>
+    <message>
+        <source>“%1” can be attached.</source>
+        <translation>“%1”可以作为附件。</translation>
+    </message>
+</context>
+<context>
+    <name>ContentClass</name>
+    <message>
+        <source>public</source>
+        <translation>公开</translation>
+    </message>
+    <message>
+        <source>programme</source>
+        <translation>项目内部</translation>
+    </message>
+    <message>
+        <source>own side only</source>
+        <translation>仅限本方</translation>
+    </message>
+    <message>
+        <source>applicant only</source>
+        <translation>仅限申报单位</translation>
+    </message>
 </context>
 <context>
     <name>DesktopPrompter</name>
@@ -2760,6 +2811,130 @@
         <source>How firmly the ranking stands can only be said of at least two applications with a total, two reviewers and two criteria.</source>
         <translation>至少须有两个具有总分的项目、两位评审专家和两项评审标准，才能判断排序是否稳健。</translation>
     </message>
+    <message>
+        <source>%1: the blocks were put in two different orders at once. Please choose which one holds.</source>
+        <translation>%1：条目同时被排成两种不同的顺序。请选择以哪一种为准。</translation>
+    </message>
+    <message>
+        <source>%1: this block was removed in one place and changed in another at once. Please choose whether it stays.</source>
+        <translation>%1：该条目在一处被删除，同时在另一处被修改。请选择是否保留。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: it takes too much time or memory, or makes the program that reads it fail. Save or print it anew and attach that.</source>
+        <translation>“%1”无法读取：耗时或占用内存过多，或导致读取程序出错。请重新保存或打印后再添加。</translation>
+    </message>
+    <message>
+        <source>“%1” is protected by a password. Save it without a password and attach it again.</source>
+        <translation>“%1”设有密码。请去除密码后重新添加。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged and cannot be read. Save it anew in the program it comes from and attach it again.</source>
+        <translation>“%1”已损坏，无法读取。请在原程序中重新保存后再添加。</translation>
+    </message>
+    <message>
+        <source>“%1” is a program. Attach documents, pictures and tables only.</source>
+        <translation>“%1”是程序文件。请只添加文档、图片和表格。</translation>
+    </message>
+    <message>
+        <source>“%1” contains macros. Save it without macros (XLSX, DOCX or ODS) and attach that.</source>
+        <translation>“%1”含有宏。请另存为不含宏的文件（XLSX、DOCX 或 ODS）后再添加。</translation>
+    </message>
+    <message>
+        <source>“%1” is no %2 file, whatever its name says. Open it in the program it comes from and save it as %2.</source>
+        <translation>“%1”虽以 %2 命名，实际并非 %2 文件。请在原程序中打开并保存为 %2。</translation>
+    </message>
+    <message>
+        <source>“%1” is named like a %2 file but holds another format: %3. Save it as %2 and attach that.</source>
+        <translation>“%1”以 %2 命名，实际格式却是 %3。请保存为 %2 后再添加。</translation>
+    </message>
+    <message>
+        <source>“%1” unpacks to far more than a document holds. Save it anew in the program it comes from and attach that.</source>
+        <translation>“%1”解压后远超正常文档的大小。请在原程序中重新保存后再添加。</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 × %3 pixels, more than can be shown. Scale it down to less than 100 million pixels.</source>
+        <translation>“%1”为 %2 × %3 像素，超出可显示范围。请缩小到 1 亿像素以内。</translation>
+    </message>
+    <message>
+        <source>“%1” is an XFA form, which only few programs can show. Print it to a new PDF and attach that.</source>
+        <translation>“%1”是 XFA 表单，只有少数程序能够显示。请打印为新的 PDF 后再添加。</translation>
+    </message>
+    <message>
+        <source>“%1” is a collection of files. Attach each of them by itself.</source>
+        <translation>“%1”是文件合集。请逐个添加其中的文件。</translation>
+    </message>
+    <message>
+        <source>“%1” carries other files inside, which reviewers will not see. Attach each of them by itself.</source>
+        <translation>“%1”内嵌其他文件，评审专家无法看到。请逐个添加这些文件。</translation>
+    </message>
+    <message>
+        <source>“%1” contains a script (JavaScript). It is never run here; better print the file to a new PDF and attach that.</source>
+        <translation>“%1”含有脚本（JavaScript）。本程序不会运行脚本；建议打印为新的 PDF 后再添加。</translation>
+    </message>
+    <message>
+        <source>“%1” is made to open programs or files, to send data or to play media. Nothing of that happens here; better print it to a new PDF and attach that.</source>
+        <translation>“%1”会打开程序或文件、发送数据或播放媒体。本程序不会执行这些操作；建议打印为新的 PDF 后再添加。</translation>
+    </message>
+    <message>
+        <source>“%1” is protected against changes, so its pages cannot be shown in the dossier. Save it without protection if you may.</source>
+        <translation>“%1”设有修改限制，其页面无法显示在卷宗中。如有权限，请去除保护后保存。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged but can still be read. Compare its pages, or save it anew and attach that.</source>
+        <translation>“%1”已损坏，但仍可读取。请核对页面，或重新保存后再添加。</translation>
+    </message>
+    <message>
+        <source>“%1” takes very long to show. Print it to a new PDF and attach that.</source>
+        <translation>“%1”显示耗时过长。请打印为新的 PDF 后再添加。</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has %n page(s); the dossier shows the first %2. The whole file travels along.</source>
+        <translation>
+            <numerusform>“%1”共 %n 页；卷宗只显示前 %2 页，完整文件随附。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has only %2 × %3 pixels: over the width of a page that is %4 dots per inch. Attach it with at least %5 pixels along its longer side.</source>
+        <translation>“%1”只有 %2 × %3 像素：按页面宽度计算为每英寸 %4 点。请改用长边不少于 %5 像素的图片。</translation>
+    </message>
+    <message>
+        <source>“%1” is not saved as UTF-8: umlauts and Chinese characters may be shown wrong. Save it as UTF-8 and attach that.</source>
+        <translation>“%1”未按 UTF-8 保存：变音字母和汉字可能显示错误。请保存为 UTF-8 后再添加。</translation>
+    </message>
+    <message>
+        <source>A part of “%1” is damaged or missing. Open it and look, or attach it again.</source>
+        <translation>“%1”有一部分损坏或缺失。请打开查看，或重新添加。</translation>
+    </message>
+    <message>
+        <source>“%1” has the same content as “%2”. One of them is enough.</source>
+        <translation>“%1”与“%2”内容相同，保留其中一个即可。</translation>
+    </message>
+    <message>
+        <source>“%1” has the same content as “%2”, attached at %3. One of them is enough, unless both questions ask for it.</source>
+        <translation>“%1”与 %3 中的“%2”内容相同。除非两个问题都要求，保留一个即可。</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was merged. %n place(s) were changed on both sides: choose what holds.</source>
+        <translation>
+            <numerusform>“%1”已合并。有%n处双方都作了修改：请选择以哪一方为准。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” brings changes to an application that was handed in already, so nothing was taken over. If the office asks for a repair, open it for the repair first.</source>
+        <translation>“%1”中的修改涉及已提交的申请，因此未作任何更改。如果秘书处要求补正，请先打开申请进行补正。</translation>
+    </message>
+    <message>
+        <source>No open conflict has this version or block. List the conflicts again.</source>
+        <translation>没有待决冲突包含该版本或条目。请重新列出冲突。</translation>
+    </message>
+    <message>
+        <source>“%1” is no call that can be used. “call check” names its faults.</source>
+        <translation>“%1”不是可用的公告文件。可用“call check”查看其错误。</translation>
+    </message>
+    <message>
+        <source>“%1” is no question of this call that takes files.</source>
+        <translation>“%1”不是本公告中可添加附件的问题。</translation>
+    </message>
 </context>
 <context>
     <name>PanelCharts</name>
@@ -3315,10 +3490,6 @@
         <translation>打开</translation>
     </message>
     <message>
-        <source>Language and caption…</source>
-        <translation>语种和说明…</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>移除</translation>
     </message>
@@ -3341,6 +3512,18 @@
     <message>
         <source>Drop files here</source>
         <translation>将文件拖放到此处</translation>
+    </message>
+    <message>
+        <source>Describe…</source>
+        <translation>说明…</translation>
+    </message>
+    <message>
+        <source>Captions, language and class of the file, earlier versions</source>
+        <translation>文件的说明文字、语种、级别和以往版本</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>替换…</translation>
     </message>
 </context>
 <context>
@@ -4448,6 +4631,30 @@
         <source>Not stated</source>
         <translation>未说明</translation>
     </message>
+    <message>
+        <source>Who may see it</source>
+        <translation>可见范围</translation>
+    </message>
+    <message>
+        <source>As its question: %1</source>
+        <translation>与所属问题相同：%1</translation>
+    </message>
+    <message>
+        <source>Earlier files, kept on this computer only</source>
+        <translation>以往文件（仅保存在本机）</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1，使用至 %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
 </context>
 <context>
     <name>tandem::pages::AttachmentPreview</name>
@@ -4622,6 +4829,150 @@
     <message>
         <source>Add one that comes with the program, or open a call file (.fcall or .json), then publish it.</source>
         <translation>请添加程序自带的申报通知，或打开申报通知文件（.fcall或.json），然后发布。</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::pages::ConflictNote</name>
+    <message numerus="yes">
+        <source>%n place(s) were changed on both sides.</source>
+        <translation>
+            <numerusform>有%n处双方都作了修改。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose what holds</source>
+        <translation>选择以何为准</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::pages::ConflictPane</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>conflicts</comment>
+        <translation>
+            <numerusform>尚有%n处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, date and time</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我方</translation>
+    </message>
+    <message>
+        <source>One side</source>
+        <translation>一方</translation>
+    </message>
+    <message>
+        <source>Take mine</source>
+        <translation>采用我方</translation>
+    </message>
+    <message>
+        <source>Take this</source>
+        <translation>采用此版本</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>对方</translation>
+    </message>
+    <message>
+        <source>The other side</source>
+        <translation>另一方</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>采用对方</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>Both wrote first</source>
+        <translation>双方各自首次填写</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>The block stays, with what was written in it meanwhile.</source>
+        <translation>保留该条目，包括其间填写的内容。</translation>
+    </message>
+    <message>
+        <source>The block goes, with all its answers and files.</source>
+        <translation>删除该条目及其全部回答和文件。</translation>
+    </message>
+    <message>
+        <source>The block stays.</source>
+        <translation>保留该条目。</translation>
+    </message>
+    <message>
+        <source>The block is removed.</source>
+        <translation>删除该条目。</translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>已决定：%1</translation>
+    </message>
+    <message>
+        <source>Choose what holds</source>
+        <translation>选择以何为准</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>返回表单</translation>
+    </message>
+    <message>
+        <source>Keep both texts</source>
+        <translation>保留双方文本</translation>
+    </message>
+    <message>
+        <source>Decide and go on</source>
+        <translation>决定并继续</translation>
+    </message>
+    <message>
+        <source>Result: take one, keep both, or write it anew</source>
+        <translation>结果：采用其一、保留双方或重新填写</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Places that both sides changed</source>
+        <translation>双方都修改过的位置</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>没有待决事项</translation>
+    </message>
+    <message>
+        <source>The copies agree. What both sides changed in different places was merged.</source>
+        <translation>各副本一致。双方在不同位置的修改已合并。</translation>
     </message>
 </context>
 <context>
@@ -4862,6 +5213,22 @@
     <message>
         <source>Files asked for (%1)</source>
         <translation>要求的文件 (%1)</translation>
+    </message>
+    <message>
+        <source>Replace “%1”</source>
+        <translation>替换“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking into %n file(s)</source>
+        <translation>
+            <numerusform>正在检查 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were not attached</source>
+        <translation>
+            <numerusform>%n 个文件未能添加</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6653,6 +7020,18 @@
     <message>
         <source>Show a finding of %1 again</source>
         <translation>重新显示%1的一条提示</translation>
+    </message>
+    <message>
+        <source>Choose what holds in %1</source>
+        <translation>选择%1以何为准</translation>
+    </message>
+    <message>
+        <source>Keep an entry of %1</source>
+        <translation>保留%1的条目</translation>
+    </message>
+    <message>
+        <source>Replace “%1”</source>
+        <translation>替换“%1”</translation>
     </message>
 </context>
 <context>
