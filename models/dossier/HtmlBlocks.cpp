@@ -125,7 +125,7 @@ void HtmlBlocks::writeFootnotes()
 {
     if (m_footnotes.isEmpty())
         return;
-    open(u"section"_s, u"notes"_s);
+    open(u"div"_s, u"notes"_s); // not a section: that would ask for a heading
     m_html.writeAttribute(u"role"_s, u"doc-endnotes"_s);
     for (qsizetype i = 0; i < m_footnotes.size(); ++i) {
         open(u"p"_s, u"note"_s);

@@ -55,6 +55,8 @@ class Source:
             self.parts += [self.entry(a.get("href")[1:], self.words(a)) for a in element.iter("a")]
         elif element.tag == "table":
             self.table(element)
+        elif element.tag == "a":
+            pass  # the way past the contents, for screens only
         elif element.tag in THROUGH or any(not is_inline(child) for child in element):
             for child in element:
                 self.block(child)

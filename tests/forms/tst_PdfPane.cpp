@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/theme/Type.h"
 #include "forms/viewer/PdfPane.h"
+#include "models/application/ValueText.h"
 #include "models/base/AtomicFile.h"
 #include "models/dossier/FieldPlaces.h"
 #include "models/dossier/PdfSignature.h"
@@ -398,7 +399,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(bar->isVisible(), 20000);
         const QString said = pane.signatureText();
         QVERIFY2(said.contains(u"Anna Müller 张伟"_s), qPrintable(said));
-        QVERIFY2(said.contains(QLocale().toString(when.toLocalTime(), QLocale::ShortFormat)),
+        QVERIFY2(said.contains(application::dateTimeText(when.toLocalTime(), QLocale().name())),
                  qPrintable(said));
         QVERIFY2(said.contains(u"Valid: the whole file is as it was signed."_s), qPrintable(said));
         QVERIFY2(said.contains(u"does not know the issuer"_s), qPrintable(said));
