@@ -229,7 +229,7 @@ QString ConflictPane::textOf(const call::FieldValue &value) const
 
 QString ConflictPane::writtenBy(const Revision &revision) const
 {
-    const QString at = application::dateTimeText(revision.at.toLocalTime(), locale().name());
+    const QString at = application::dateTimeText(revision.at.toLocalTime(), QLocale().name());
     return revision.author.isEmpty() ? at : tr("%1, %2", "name, date and time").arg(revision.author, at);
 }
 
