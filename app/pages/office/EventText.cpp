@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/office/EventText.h"
 
+#include "models/application/ValueText.h"
 #include "models/session/EventSentence.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace tandem::pages {
 
@@ -19,7 +19,7 @@ QString eventText(const storage::Event &event, const call::CallDefinition &call,
 
 QString eventWhen(const storage::Event &event, const QString &language)
 {
-    const QString at = QLocale(language).toString(event.at.toLocalTime(), QLocale::ShortFormat);
+    const QString at = application::dateTimeText(event.at.toLocalTime(), language);
     return event.actor.isEmpty() ? at : u"%1 · %2"_s.arg(at, event.actor);
 }
 
